@@ -1,0 +1,59 @@
+import type { Citation, Turn } from "./answer.ts";
+
+export type MemberRole = "admin" | "member";
+
+/** A person or a group that may ask. Ids are Telegram's: positive for people, negative for groups. */
+export interface Member {
+  readonly id: number;
+  readonly kind: "person" | "group";
+  readonly role: MemberRole;
+  readonly name: string;
+  /** Collections granted; admins read all of them. */
+  readonly collections: "all" | readonly string[];
+}
+
+export interface AccessRequest {
+  readonly id: string;
+  readonly from: number;
+  readonly kind: "person" | "group";
+  readonly name: string;
+  /** ISO 8601 instant. */
+  readonly requestedAt: string;
+  readonly state: "pending" | "approved" | "declined";
+}
+
+/**
+ * Run-time state of the faces: who may read what, what was handled, what was shown. Survives
+ * restarts and is kept apart from the snapshots.
+ */
+export interface StateStore {
+  member(id: number): Member | null;
+  members(): readonly Member[];
+  saveMember(member: Member): void;
+  removeMember(id: number): void;
+  /** A group that became a supergroup keeps what it had. */
+  moveMember(fromId: number, toId: number): void;
+  /** Opens a request, or returns the pending one of the same person. */
+  requestAccess(request: Pick<AccessRequest, "from" | "kind" | "name">): AccessRequest;
+  accessRequest(id: string): AccessRequest | null;
+  /** @returns whether it was pending until now: only the first decision counts. */
+  decideRequest(id: string, state: "approved" | "declined"): boolean;
+  /** The one-time code of the first admin; made on first call, `null` once claimed. */
+  claimCode(): string | null;
+  /** @returns whether the code was right and unused; then it is used up. */
+  claim(code: string): boolean;
+  /**
+   * Marks an update as taken. @returns false when it was taken before. `finishUpdate` records that
+   * it is done; one taken but not done by a process that died may be taken again.
+   */
+  takeUpdate(updateId: number): boolean;
+  finishUpdate(updateId: number): void;
+  /** Keeps a citation under a short opaque id (`[A-Za-z0-9_-]`, ≤ 16 characters), for good. */
+  saveCitation(citation: Citation): string;
+  citation(id: string): Citation | null;
+  /** Last turns of a conversation, oldest first. `key` names chat and user. */
+  history(key: string): readonly Turn[];
+  appendTurns(key: string, turns: readonly Turn[]): void;
+  forget(key: string): void;
+  close(): void;
+}

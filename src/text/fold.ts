@@ -1,0 +1,33 @@
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const MARKS = /\p{M}/gu;
+/** Syllables that both spellings of the final vowel are in use for: kỹ/kĩ, lý/lí, quý/quí. */
+const FINAL_Y = /^(h|k|l|m|s|t|v|qu)y$/u;
+
+/**
+ * Key under which spellings of the same word meet that differ only in case, Unicode form, the place
+ * of the tone mark (hoà = hòa, qúy = quý) or final i/y (kĩ = kỹ). Diacritics stay significant.
+ * @param word one word without spaces
+ */
+export function canonicalKey(word: string): string {
+  const decomposed = word.toLowerCase().normalize("NFD");
+  const tones = decomposed.match(TONES);
+  const bare = tones === null ? decomposed : decomposed.replace(TONES, "");
+  const spelled = FINAL_Y.test(bare) ? `${bare.slice(0, -1)}i` : bare;
+  return tones === null ? spelled : spelled + tones.join("");
+}
+
+/** Lower case, all diacritics stripped, đ → d; keeps length in letters, not in code units. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(MARKS, "").toLowerCase().replaceAll("đ", "d");
+}
+
+/** Like {@link fold}, for one word, with final y as i so that it meets {@link canonicalKey}'s folding. */
+export function foldedKey(word: string): string {
+  const folded = fold(word);
+  return FINAL_Y.test(folded) ? `${folded.slice(0, -1)}i` : folded;
+}
+
+/** Whether any letter carries a Vietnamese diacritic (đ included). */
+export function hasDiacritics(text: string): boolean {
+  return /đ/iu.test(text) || /\p{M}/u.test(text.normalize("NFD"));
+}
