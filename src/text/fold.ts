@@ -31,3 +31,22 @@ export function foldedKey(word: string): string {
 export function hasDiacritics(text: string): boolean {
   return /đ/iu.test(text) || /\p{M}/u.test(text.normalize("NFD"));
 }
+
+/**
+ * Folds character by character so that offsets into the result are offsets into `text`.
+ * @param text NFC; a combining mark without a composed form is kept as it is
+ */
+export function foldInPlace(text: string): string {
+  let folded = "";
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i] as string;
+    const code = character.charCodeAt(0);
+    if (code < 128) {
+      folded += code >= 65 && code <= 90 ? character.toLowerCase() : character;
+      continue;
+    }
+    const plain = fold(character);
+    folded += plain.length === 1 ? plain : character;
+  }
+  return folded;
+}
