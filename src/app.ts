@@ -42,6 +42,8 @@ export interface App {
   documents(rights: Rights): readonly DocumentEntry[];
   figures(rights: Rights, filter?: LedgerFilter): readonly LedgerRow<Figure>[];
   tasks(rights: Rights, filter?: LedgerFilter): readonly LedgerRow<Task>[];
+  /** Whole text of a document, which ledger spans refer to; `null` in the same cases as `passage`. */
+  text(documentId: string, rights: Rights): string | null;
   /** `null` when the document is gone or the rights do not cover its collection. */
   passage(citation: Citation, rights: Rights): PassageView | null;
   snapshots(): readonly SnapshotInfo[];
