@@ -47,8 +47,7 @@ export function createLogger(config: Config, destination: LogDestination = proce
     { level: config.logLevel, base: null, timestamp: stdTimeFunctions.isoTime },
     {
       write(line: string) {
-        const safe = redact(line);
-        destination.write(forPeople ? humanLine(safe) : safe);
+        destination.write(redact(forPeople ? humanLine(line) : line));
       },
     },
   );
