@@ -2,7 +2,8 @@ import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { z } from "zod";
 import type { App } from "../app.ts";
-import type { Config } from "../config.ts";
+import { type Config, ConfigError, secretsOf } from "../config.ts";
+import { createRedactor } from "../safe-text.ts";
 import type { CommandLine } from "./command-line.ts";
 import { unusedSettings } from "./unused-settings.ts";
 
@@ -133,12 +134,24 @@ async function telegramChecks({ telegram }: Config): Promise<readonly Check[]> {
   return checks;
 }
 
-/** Every check, in the order of the report. Never throws for what it checks. */
-export async function checkAll(
-  commandLine: CommandLine,
-  config: Config,
-): Promise<readonly Check[]> {
-  return [
+function loadedConfig(commandLine: CommandLine): Config | readonly Check[] {
+  try {
+    return commandLine.loadConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.problems.map((message) => ({ name: "configuration", state: "failed", message }));
+  }
+}
+
+/**
+ * Every check, in the order of the report; with wrong values in the environment only those, as
+ * the others would look at the wrong things. Never throws for what it checks.
+ */
+export async function checkAll(commandLine: CommandLine): Promise<readonly Check[]> {
+  const config = loadedConfig(commandLine);
+  if (!("telegram" in config)) return config;
+  const redact = createRedactor(secretsOf(config));
+  const checks: readonly Check[] = [
     { name: "Node.js", state: "ok", message: process.version },
     { name: "configuration", state: "ok", message: "Every value is usable." },
     await documentsFolderCheck(config.documentsFolder),
@@ -148,4 +161,5 @@ export async function checkAll(
       (message): Check => ({ name: "not used yet", state: "note", message }),
     ),
   ];
+  return checks.map((check) => ({ ...check, message: redact(check.message) }));
 }

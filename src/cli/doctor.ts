@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { secretsOf } from "../config.ts";
-import { createRedactor, printable } from "../safe-text.ts";
+import { printable } from "../safe-text.ts";
 import { type Check, checkAll } from "./checks.ts";
 import { CommandFailure, type CommandLine, writeJson } from "./command-line.ts";
 
@@ -17,12 +16,7 @@ export function addDoctor(program: Command, commandLine: CommandLine): void {
     .option("--json", "print the checks as one JSON array")
     .addHelpText("after", "\nExample:\n  $ hoihop doctor")
     .action(async (options: { readonly json?: boolean }) => {
-      const config = commandLine.loadConfig();
-      const redact = createRedactor(secretsOf(config));
-      const checks = (await checkAll(commandLine, config)).map((check) => ({
-        ...check,
-        message: redact(check.message),
-      }));
+      const checks = await checkAll(commandLine);
       if (options.json === true) writeJson(commandLine.output, checks);
       else
         for (const { state, name, message } of checks)
