@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { printable } from "../safe-text.ts";
-import { type Check, checkAll } from "./checks.ts";
+import type { Check } from "./check.ts";
+import { checkAll } from "./checks.ts";
 import { CommandFailure, type CommandLine, writeJson } from "./command-line.ts";
 
 const marks: Readonly<Record<Check["state"], string>> = {
