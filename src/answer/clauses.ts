@@ -1,0 +1,42 @@
+import type { Span } from "../domain/document.ts";
+import type { Evidence } from "./rerank.ts";
+
+const MARKER =
+  /^\s*(?:[-*•+–▪●]\s+|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|\(?\p{L}\d{0,2}[.)]\s+|[ivxIVX]{1,5}[.)]\s+|#{1,6}\s+)/u;
+
+/** The words of an evidence without list marker, markdown marks and the end mark. */
+export function plainClaim(text: string): string {
+  return text
+    .replace(MARKER, "")
+    .replace(/\*\*|__|`/gu, "")
+    .replace(/\s+/gu, " ")
+    .replace(/\s*(?:\.\/\.|[;,])\s*$/u, "")
+    .trim();
+}
+
+/** Clauses of an evidence text, in order: its parts between semicolons. Offsets into `text`. */
+export function clausesOf(text: string): Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const character = text[i];
+    if (character === "(" || character === "“") depth++;
+    else if ((character === ")" || character === "”") && depth > 0) depth--;
+    if (i < text.length && (character !== ";" || depth > 0)) continue;
+    if (text.slice(start, i).trim() !== "") clauses.push({ start, end: i });
+    start = i + 1;
+  }
+  return clauses;
+}
+
+/** Whether text of the evidence reads as a sentence by itself: starts where the evidence starts. */
+export function clauseAt(evidence: Evidence, offset: number): Span {
+  const clauses = clausesOf(evidence.text);
+  return (
+    clauses.find(({ start, end }) => start <= offset && offset < end) ?? {
+      start: 0,
+      end: evidence.text.length,
+    }
+  );
+}

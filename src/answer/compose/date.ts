@@ -1,0 +1,76 @@
+import { type DateMention, findDates } from "../../text/dates.ts";
+import { clauseAt, plainClaim } from "../clauses.ts";
+import type { Draft } from "../draft.ts";
+import { coverage, matchable, pairCoverage } from "../match.ts";
+import type { Evidence } from "../rerank.ts";
+import type { Understanding } from "../understand/understand.ts";
+
+const MIN_COVERAGE = 0.62;
+const CONTEXT = 0.6;
+const SHORT_SENTENCE = 200;
+
+/** What stands before a date that limits something. */
+const LIMIT =
+  /(?:trước|đến|hạn|trong|chậm nhất|xong|by|due|before|until|than|within|vào)[^.;]{0,24}$/iu;
+/** Questions that want a day, not a period. */
+const DAY = /\b(?:ngay nao|hom nao|ngay may|bua nao|what date|which date|on what date)\b/u;
+const YEARS = /\b(?:nhiem ky nao|giai doan nao|nam nao|khoa nao)\b/u;
+
+/** When: the date whose clause holds the question's words. */
+export function composeDate(understanding: Understanding, evidence: readonly Evidence[]): Draft[] {
+  const hard = understanding.words.filter((word) => !word.soft);
+  const question = understanding.folded;
+  const deadline = understanding.asks.has("deadline");
+  let best: { evidence: Evidence; mention: DateMention; score: number } | null = null;
+  for (const item of evidence) {
+    const context = coverage(hard, item.context);
+    for (const mention of findDates(item.text)) {
+      if (mention.kind !== "date" || !wanted(mention, question)) continue;
+      const before = item.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
+      const limits = LIMIT.test(before) || item.passage.chunk.kind === "tableRow";
+      if (deadline && !limits) continue;
+      const clause = clauseAt(item, mention.span.start);
+      const near = matchable(item.text.slice(clause.start, clause.end));
+      const own = Math.max(coverage(hard, near), 0.85 * coverage(hard, item.words));
+      const share = own + (1 - own) * CONTEXT * context;
+      if (share < MIN_COVERAGE) continue;
+      const distance = distanceTo(
+        mention,
+        item,
+        hard.map((word) => word.folded),
+      );
+      const score = share + 0.3 * pairCoverage(hard, near) + 0.1 * item.score - distance;
+      if (best === null || score > best.score) best = { evidence: item, mention, score };
+    }
+  }
+  if (best === null) return [];
+  const { evidence: item, mention } = best;
+  const clause = clauseAt(item, mention.span.start);
+  const text =
+    item.text.length <= SHORT_SENTENCE ? item.text : item.text.slice(clause.start, clause.end);
+  return [{ text: plainClaim(text), support: [{ documentId: item.documentId, span: item.span }] }];
+}
+
+function wanted(mention: DateMention, question: string): boolean {
+  if (DAY.test(question)) return mention.precision === "day";
+  if (YEARS.test(question)) return mention.precision === "years" || mention.precision === "year";
+  return true;
+}
+
+/** Small penalty for words between the date and the nearest word of the question. */
+function distanceTo(mention: DateMention, evidence: Evidence, folded: readonly string[]): number {
+  let nearest = 40;
+  for (const word of folded) {
+    for (const index of evidence.words.positions.get(word) ?? []) {
+      const token = evidence.words.tokens[index];
+      if (token === undefined) continue;
+      const gap = Math.max(
+        token.span.start - mention.span.end,
+        mention.span.start - token.span.end,
+        0,
+      );
+      nearest = Math.min(nearest, gap / 5);
+    }
+  }
+  return nearest / 100;
+}

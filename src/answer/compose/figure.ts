@@ -1,0 +1,75 @@
+import { clauseAt, plainClaim } from "../clauses.ts";
+import type { Draft } from "../draft.ts";
+import type { FigureCandidate } from "../figures.ts";
+import type { Understanding } from "../understand/understand.ts";
+
+/** Share of the question's weight that must stand around a figure; below, the topic is another. */
+const MIN_COVERAGE = 0.6;
+/** What follows the number must be what is counted at least so far. */
+const MIN_COUNTED = 0.3;
+/** Figures of other documents this close to the best answer the same question. */
+const RIVAL_MARGIN = 0.2;
+const MAX_RIVALS = 2;
+const SHORT_SENTENCE = 160;
+
+/** Figures that may answer: on the topic, of the counted noun, not of another period. */
+export function acceptable(candidate: FigureCandidate): boolean {
+  return (
+    candidate.period !== "conflict" &&
+    candidate.coverage >= MIN_COVERAGE &&
+    (candidate.counted === null || candidate.counted >= MIN_COUNTED || candidate.cell !== null)
+  );
+}
+
+/** The claims that answer "how many": the best figure, the latest first where several meetings state it. */
+export function composeFigure(
+  understanding: Understanding,
+  candidates: readonly FigureCandidate[],
+): Draft[] {
+  const fitting = candidates.filter(acceptable);
+  const best = fitting[0];
+  if (best === undefined) return [];
+  const rivals: FigureCandidate[] = [best];
+  for (const candidate of fitting.slice(1)) {
+    if (best.score - candidate.score > RIVAL_MARGIN) break;
+    if (rivals.some((rival) => rival.evidence.documentId === candidate.evidence.documentId))
+      continue;
+    if (rivals.some((rival) => rival.mention.value === candidate.mention.value)) continue;
+    if (candidate.counted !== best.counted) continue;
+    rivals.push(candidate);
+  }
+  // Without a period in the question, the latest meeting answers and older ones follow.
+  if (understanding.periodText === "") rivals.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  const whole = understanding.numberAsks > 1;
+  const drafts: Draft[] = [];
+  for (const rival of rivals.slice(0, MAX_RIVALS)) {
+    const draft = rival.cell === null ? sentenceDraft(rival, whole) : cellDraft(rival);
+    if (!drafts.some((known) => known.text === draft.text)) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function dateOf({ entry }: FigureCandidate): string {
+  return entry.metadata.heldOn ?? entry.metadata.issuedOn ?? "";
+}
+
+/** The clause of the figure in the document's words; a short sentence is kept whole. */
+export function sentenceDraft({ evidence, mention }: FigureCandidate, whole: boolean): Draft {
+  const clause = clauseAt(evidence, mention.span.start);
+  const keep = whole || evidence.text.length <= SHORT_SENTENCE;
+  const text = keep ? evidence.text : evidence.text.slice(clause.start, clause.end);
+  return {
+    text: plainClaim(text),
+    support: [{ documentId: evidence.documentId, span: evidence.span }],
+  };
+}
+
+/** "Row (unit), column: value", with the row and the header row as proof. */
+export function cellDraft({ evidence, cell }: FigureCandidate): Draft {
+  const support = [{ documentId: evidence.documentId, span: evidence.span }];
+  if (cell === null) return { text: plainClaim(evidence.text), support };
+  const unit = cell.unit === null || cell.unit === cell.text ? "" : ` (${cell.unit})`;
+  const header = cell.header === "" ? "" : `, ${cell.header}`;
+  if (cell.headerRow !== null) support.push(cell.headerRow);
+  return { text: plainClaim(`${cell.rowLabel}${unit}${header}: ${cell.text}`), support };
+}

@@ -1,0 +1,33 @@
+import type { Span } from "../domain/document.ts";
+
+/** A passage that a draft leans on. */
+export interface Support {
+  readonly documentId: string;
+  readonly span: Span;
+}
+
+/** A number that no document states but that follows from two that are cited. */
+export interface Calculation {
+  readonly operation: "difference";
+  /** Amounts in the base of their unit, as the ledger has them. */
+  readonly left: number;
+  readonly right: number;
+  /** The result as the claim writes it. */
+  readonly result: string;
+}
+
+/** A statement that has not passed `verify` yet: nothing of it may be shown. */
+export interface Draft {
+  readonly text: string;
+  readonly support: readonly Support[];
+  readonly calculation?: Calculation;
+}
+
+/** What a composer made of the evidence. */
+export interface Composition {
+  readonly drafts: readonly Draft[];
+  /** Sentences about the answer itself; they state no fact of a document. */
+  readonly notes: readonly string[];
+}
+
+export const NOTHING: Composition = { drafts: [], notes: [] };

@@ -1,0 +1,121 @@
+import type {
+  Embedder,
+  QueryTerm,
+  SearchFilter,
+  SnapshotReader,
+  StoredChunk,
+} from "../domain/ports.ts";
+import { bigramKey } from "../text/tokens.ts";
+import type { Understanding } from "./understand/understand.ts";
+import type { ContentWord } from "./understand/words.ts";
+
+/** A chunk as retrieval returned it. */
+export interface Passage {
+  readonly chunk: StoredChunk;
+  /** Weighted sum of the channels, each scaled so that its best hit has 1; higher is better. */
+  readonly score: number;
+}
+
+/** Channel weights of RETRIEVAL's measurements: questions with and without diacritics. */
+const EXACT = { syllable: 1, bigram: 0.5, foldedSyllable: 0.2, foldedBigram: 0.1 } as const;
+const FOLDED = { foldedSyllable: 1, foldedBigram: 0.6 } as const;
+/** What the documents only have under another spelling or in translation counts less. */
+const ALTERNATIVE = 0.6;
+const SOFT = 0.45;
+
+function wordTerms(word: ContentWord, terms: QueryTerm[]): void {
+  const factor = word.soft ? SOFT : 1;
+  if (word.spelling === "exact" && word.known) {
+    terms.push({ channel: "syllable", key: word.canonical, weight: EXACT.syllable * factor });
+    terms.push({
+      channel: "foldedSyllable",
+      key: word.folded,
+      weight: EXACT.foldedSyllable * factor,
+    });
+  } else {
+    const own = word.alternatives.length > 0 && !word.known ? 0.4 : 1;
+    terms.push({
+      channel: "foldedSyllable",
+      key: word.folded,
+      weight: FOLDED.foldedSyllable * factor * own,
+    });
+  }
+  const perAlternative = (factor * ALTERNATIVE) / Math.max(1, word.alternatives.length) ** 0.5;
+  for (const alternative of word.alternatives) {
+    const parts = alternative.split(" ");
+    parts.forEach((part, i) => {
+      terms.push({
+        channel: "foldedSyllable",
+        key: part,
+        weight: perAlternative / parts.length ** 0.5,
+      });
+      const next = parts[i + 1];
+      if (next !== undefined) {
+        terms.push({
+          channel: "foldedBigram",
+          key: bigramKey(part, next),
+          weight: perAlternative * 0.5,
+        });
+      }
+    });
+  }
+}
+
+/** The question as terms of the lexical channels. */
+export function queryTerms(words: readonly ContentWord[]): QueryTerm[] {
+  const terms: QueryTerm[] = [];
+  words.forEach((word, i) => {
+    wordTerms(word, terms);
+    const next = words[i + 1];
+    if (next === undefined || next.position !== word.position + 1) return;
+    const factor = word.soft || next.soft ? SOFT : 1;
+    const exact = word.spelling === "exact" && word.known && next.known;
+    if (exact) {
+      terms.push({
+        channel: "bigram",
+        key: bigramKey(word.canonical, next.canonical),
+        weight: EXACT.bigram * factor,
+      });
+    }
+    const folded = exact ? EXACT.foldedBigram : FOLDED.foldedBigram;
+    terms.push({
+      channel: "foldedBigram",
+      key: bigramKey(word.folded, next.folded),
+      weight: folded * factor,
+    });
+  });
+  return terms;
+}
+
+/**
+ * Lexical and vector hits, fused by weighted scores: each channel is scaled by its best hit, and the
+ * vector channel counts with the embedder's weight.
+ * @param limit passages returned, best first
+ */
+export async function retrieve(
+  understanding: Understanding,
+  filter: SearchFilter,
+  reader: SnapshotReader,
+  embedder: Embedder,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Passage[]> {
+  const lexical = reader.searchLexical(queryTerms(understanding.words), filter, limit);
+  const [embedding] = await embedder.embed([understanding.searchText], signal);
+  const vector = embedding === undefined ? [] : reader.searchVector(embedding, filter, limit);
+  const scores = new Map<number, number>();
+  const bestLexical = lexical[0]?.score ?? 0;
+  if (bestLexical > 0) {
+    for (const hit of lexical) scores.set(hit.chunkId, hit.score / bestLexical);
+  }
+  const bestVector = vector[0]?.score ?? 0;
+  if (bestVector > 0) {
+    for (const hit of vector) {
+      const share = (embedder.weight * Math.max(0, hit.score)) / bestVector;
+      scores.set(hit.chunkId, (scores.get(hit.chunkId) ?? 0) + share);
+    }
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
+  const chunks = reader.chunks(best.map(([chunkId]) => chunkId));
+  return chunks.map((chunk, i) => ({ chunk, score: best[i]?.[1] ?? 0 }));
+}

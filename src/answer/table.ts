@@ -1,0 +1,66 @@
+import type { SourceDocument, Span } from "../domain/document.ts";
+import type { Support } from "./draft.ts";
+import { type Matchable, matchable } from "./match.ts";
+
+/** A cell of a table row, with what its row and column say. */
+export interface TableCell {
+  readonly text: string;
+  /** Relative to the start of the row's evidence text. */
+  readonly span: Span;
+  /** First cell of the row that holds words: what the row is about. */
+  readonly rowLabel: string;
+  readonly rowWords: Matchable;
+  readonly header: string;
+  readonly headerWords: Matchable;
+  /** Unit column's content, where the table has one. */
+  readonly unit: string | null;
+  /** The row that names the columns, for the citation. */
+  readonly headerRow: Support | null;
+}
+
+const UNIT_HEADER = /^(?:đơn vị(?: tính)?|đvt|unit)$/iu;
+/** Row numbers say nothing about the row. */
+const NUMBER_HEADER = /^(?:stt|tt|no\.?|#)$/iu;
+
+/** Cells of the table row that covers `span`; empty when no table row does. */
+export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
+  const at = document.blocks.findIndex(
+    (block) =>
+      block.kind === "tableRow" && block.span.start < span.end && span.start < block.span.end,
+  );
+  const row = document.blocks[at];
+  if (row?.kind !== "tableRow" || row.isHeader) return [];
+  let headerRow: Support | null = null;
+  for (let i = at - 1; i >= 0; i--) {
+    const block = document.blocks[i];
+    if (block?.kind !== "tableRow") break;
+    if (block.isHeader) {
+      headerRow = { documentId: document.id, span: block.span };
+      break;
+    }
+  }
+  const texts = row.cells.map(({ start, end }) => document.text.slice(start, end));
+  const labelIndex = texts.findIndex(
+    (text, i) => /\p{L}/u.test(text) && !NUMBER_HEADER.test(row.headers[i] ?? ""),
+  );
+  const rowLabel = texts[labelIndex] ?? "";
+  const unitIndex = row.headers.findIndex((header) => UNIT_HEADER.test(header.trim()));
+  const rowWords = matchable(rowLabel);
+  return row.cells.map((cell, i) => {
+    const header = row.headers[i] ?? "";
+    return {
+      text: texts[i] ?? "",
+      span: { start: cell.start - span.start, end: cell.end - span.start },
+      rowLabel,
+      rowWords,
+      header,
+      headerWords: matchable(header),
+      unit: unitIndex >= 0 ? (texts[unitIndex] ?? null) : null,
+      headerRow,
+    };
+  });
+}
+
+export function tableCell(cells: readonly TableCell[], span: Span): TableCell | null {
+  return cells.find((cell) => cell.span.start <= span.start && span.end <= cell.span.end) ?? null;
+}

@@ -1,0 +1,77 @@
+import type { DocumentEntry } from "../../domain/document.ts";
+import { findDates } from "../../text/dates.ts";
+import { fold, foldInPlace } from "../../text/fold.ts";
+
+/** Documents that a question names, and whether the name leaves no doubt. */
+export interface NamedDocuments {
+  readonly documentIds: readonly string[];
+  /** Parts of the question that are the name, so that they are not taken for its content. */
+  readonly matched: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Kinds of paper and the letters that stand for them in document numbers. */
+const KINDS: readonly (readonly [string, string])[] = [
+  ["thong bao", "tb"],
+  ["bien ban", "bb"],
+  ["bao cao", "bc"],
+  ["nghi quyet", "nq"],
+  ["quyet dinh", "qd"],
+  ["ket luan", "kl"],
+  ["chi thi", "ct"],
+  ["ke hoach", "kh"],
+  ["cong van", "cv"],
+  ["to trinh", "ttr"],
+];
+const KIND_NUMBER = new RegExp(
+  `(?<![\\p{L}\\d])(${KINDS.flat().join("|")})\\s+(?:so\\s+)?(\\d{1,5})(?:[-/]\\p{L}{1,5}(?:[-/]\\p{L}{1,6})?)?(?![\\d/])`,
+  "gu",
+);
+const ORDINAL =
+  /(?:(?:hoi nghi|ky hop|phien hop|cuoc hop|hop|dai hoi)[^,.;?]{0,40}?\s(?:lan|thu)(?: thu)?\s+(\d{1,3})|\b(?:meeting|session|conference)\s+(?:no\.?|number|#)\s*(\d{1,3})|\b(\d{1,3})(?:st|nd|rd|th)\s+(?:meeting|session|conference))/gu;
+const MEETING_DATE = /(?:hop|hoi nghi|bien ban|phien|meeting|conference|minutes)[^,.;?]{0,30}$/u;
+
+/** Finds documents named by number ("thông báo 45"), by ordinal ("lần thứ 13") or by the day of the meeting. */
+export function namedDocuments(
+  question: string,
+  entries: readonly DocumentEntry[],
+): NamedDocuments {
+  const folded = foldInPlace(question);
+  const ids = new Set<string>();
+  const matched: { start: number; end: number }[] = [];
+  const take = (found: readonly DocumentEntry[], start: number, length: number): void => {
+    if (found.length === 0) return;
+    for (const entry of found) ids.add(entry.documentId);
+    matched.push({ start, end: start + length });
+  };
+  for (const match of folded.matchAll(KIND_NUMBER)) {
+    const kind = KINDS.find(([name, letters]) => name === match[1] || letters === match[1]);
+    const number = Number(match[2]);
+    const found = entries.filter(({ metadata }) => {
+      const own = fold(metadata.number ?? "");
+      const sameNumber = Number(/\d+/u.exec(own)?.[0]) === number;
+      return sameNumber && kind !== undefined && own.split(/[-/\d\s]+/u).includes(kind[1]);
+    });
+    take(found, match.index, match[0].length);
+  }
+  for (const match of folded.matchAll(ORDINAL)) {
+    const number = match[1] ?? match[2] ?? match[3] ?? "";
+    const inTitle = new RegExp(
+      `(?:lan|thu|no\\.?|number|#)\\s*0*${number}(?!\\d)|(?<!\\d)${number}(?:st|nd|rd|th)\\b`,
+      "u",
+    );
+    const found = entries.filter(({ metadata }) => inTitle.test(fold(metadata.title)));
+    take(found, match.index, match[0].length);
+  }
+  for (const mention of findDates(question)) {
+    if (mention.kind !== "date" || mention.from === null || mention.to === null) continue;
+    if (mention.precision !== "day" && mention.precision !== "month") continue;
+    if (!MEETING_DATE.test(folded.slice(0, mention.span.start))) continue;
+    const { from, to } = mention;
+    const found = entries.filter(({ metadata }) => {
+      const date = metadata.heldOn ?? metadata.issuedOn;
+      return date !== null && from <= date && date <= to;
+    });
+    take(found, mention.span.start, mention.span.end - mention.span.start);
+  }
+  return { documentIds: [...ids], matched };
+}

@@ -1,0 +1,174 @@
+import type { Question } from "../../domain/answer.ts";
+import type { Language } from "../../domain/document.ts";
+import type { SnapshotReader } from "../../domain/ports.ts";
+import { type DateMention, findDates } from "../../text/dates.ts";
+import { foldInPlace } from "../../text/fold.ts";
+import { findNumbers, type NumberMention } from "../../text/numbers.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+import { commonReadings } from "./abbreviations.ts";
+import { type Ask, findAsks } from "./asks.ts";
+import { standalone } from "./follow-up.ts";
+import { englishFor, vietnameseFor } from "./glossary.ts";
+import { type ContentWord, contentWord, isPlain } from "./words.ts";
+
+/** A question, ready for retrieval and composition. */
+export interface Understanding {
+  /** The question as asked, NFC. */
+  readonly question: string;
+  /** The same, folded in place. */
+  readonly folded: string;
+  /** Question and what it carries over, for the vector channel. */
+  readonly searchText: string;
+  readonly plain: boolean;
+  readonly language: Language;
+  readonly asks: ReadonlySet<Ask>;
+  /** Content words: first those of the question, in order, then soft ones carried over. */
+  readonly words: readonly ContentWord[];
+  /** The noun phrase that is counted: what follows "bao nhiêu", up to the next stop. */
+  readonly counted: readonly ContentWord[];
+  /** Days and periods that the question names or inherits, as text; empty when it names none. */
+  readonly periodText: string;
+  /** How many numbers it asks for. */
+  readonly numberAsks: number;
+  /** Numbers that the question states (not dates): the premise of a yes/no question. */
+  readonly numbers: readonly NumberMention[];
+}
+
+/** Longest question that is read; Telegram's own limit for a message. */
+const MAX_QUESTION_LENGTH = 4096;
+const MAX_COUNTED_WORDS = 4;
+
+/** Reads a question: follow-up resolved, what is asked for, content words looked up, periods. */
+export function understand(question: Question, reader: SnapshotReader): Understanding {
+  const asked = question.text.normalize("NFC").slice(0, MAX_QUESTION_LENGTH);
+  const { own, carried, carriedAsks } = standalone(asked, question.history ?? []);
+  const plain = isPlain(own);
+  const tokens = tokenize(own);
+  const found = findAsks(tokens, plain);
+  const asks = new Set(found.asks);
+  if (own.includes("%")) asks.add("percent");
+  if (found.asks.size === 0 || (carried !== "" && onlyPolite(found.asks))) {
+    for (const ask of carriedAsks) asks.add(ask);
+  }
+  const ownDates = findDates(own);
+  const inDate = (token: Token): boolean =>
+    ownDates.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end);
+  const language = looksEnglish(tokens) ? "en" : "vi";
+  const words: ContentWord[] = [];
+  tokens.forEach((token, position) => {
+    if (found.content[position] !== true) return;
+    const soft = inDate(token) || isMeetingWord(tokens, position);
+    const synonyms = synonymsAt(tokens, position, language);
+    words.push(contentWord(token, position, synonyms, { reader, plain, soft }));
+  });
+  const carriedTokens = tokenize(carried);
+  const carriedContent = findAsks(carriedTokens, isPlain(carried)).content;
+  const carriedDates = findDates(carried);
+  carriedTokens.forEach((token, index) => {
+    if (carriedContent[index] !== true) return;
+    if (ownDates.length > 0 && within(token, carriedDates)) return;
+    const context = { reader, plain: isPlain(carried), soft: true };
+    words.push(contentWord(token, index - carriedTokens.length - 1, [], context));
+  });
+  return {
+    question: asked,
+    folded: foldInPlace(asked),
+    searchText: `${own} ${carried}`.trim(),
+    plain,
+    language,
+    asks,
+    words,
+    counted: countedWords(words, tokens, found.countedFrom, found.content),
+    periodText: periodText(ownDates, carriedDates),
+    numberAsks: found.countedFrom.length,
+    numbers: findNumbers(own).filter((mention) => mention.kind === "figure"),
+  };
+}
+
+/** Own periods, with the year of the earlier question where they state none; else the earlier ones. */
+function periodText(own: readonly DateMention[], carried: readonly DateMention[]): string {
+  const dates = (own.length > 0 ? own : carried).filter((mention) => mention.kind === "date");
+  const year = carried.find((mention) => mention.year !== undefined)?.year;
+  return dates
+    .map(({ text, year: stated }) =>
+      stated === undefined && year !== undefined ? `${text} ${year}` : text,
+    )
+    .join("; ");
+}
+
+function within(token: Token, dates: readonly DateMention[]): boolean {
+  return dates.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end);
+}
+
+/** Asks that a follow-up such as "thế còn …?" has only because of its form. */
+function onlyPolite(asks: ReadonlySet<Ask>): boolean {
+  return [...asks].every((ask) => ask === "what" || ask === "result" || ask === "list");
+}
+
+/** Every document is about a meeting: these words tell none apart. */
+const MEETING_WORDS = new Set([
+  "hoi nghi",
+  "cuoc hop",
+  "phien hop",
+  "buoi hop",
+  "tai lieu",
+  "van ban",
+]);
+const MEETING_WORD = new Set(["hop", "meeting", "conference", "document"]);
+
+function isMeetingWord(tokens: readonly Token[], position: number): boolean {
+  const key = (offset: number): string => tokens[position + offset]?.folded ?? "";
+  return (
+    MEETING_WORD.has(key(0)) ||
+    MEETING_WORDS.has(`${key(0)} ${key(1)}`) ||
+    MEETING_WORDS.has(`${key(-1)} ${key(0)}`)
+  );
+}
+
+const ENGLISH_WORDS = new Set(
+  "the a an of in on at to for by with from and or is are was were be did do does has had have how what who when where which why must many much".split(
+    " ",
+  ),
+);
+
+function looksEnglish(tokens: readonly Token[]): boolean {
+  const english = tokens.filter((token) => ENGLISH_WORDS.has(token.text.toLowerCase())).length;
+  return (
+    english >= 2 ||
+    (english === 1 && tokens.length <= 4 && tokens.every((t) => /^[\w]+$/u.test(t.text)))
+  );
+}
+
+function synonymsAt(
+  tokens: readonly Token[],
+  position: number,
+  language: Language,
+): readonly string[] {
+  const token = tokens[position] as Token;
+  if (language === "en") return vietnameseFor(token.folded);
+  const short = commonReadings(token.folded);
+  if (short.length > 0) return short;
+  const next = tokens[position + 1];
+  return next === undefined ? [] : englishFor(`${token.folded} ${next.folded}`);
+}
+
+/** Content words right after the asking phrase; they name what is counted. */
+function countedWords(
+  words: readonly ContentWord[],
+  tokens: readonly Token[],
+  countedFrom: readonly number[],
+  content: readonly boolean[],
+): ContentWord[] {
+  const from = countedFrom[0];
+  if (from === undefined) return [];
+  const counted: ContentWord[] = [];
+  for (let i = from; i < tokens.length && counted.length < MAX_COUNTED_WORDS; i++) {
+    const previous = tokens[i - 1];
+    const token = tokens[i] as Token;
+    if (content[i] !== true) break;
+    if (i > from && previous !== undefined && token.span.start - previous.span.end > 1) break;
+    const word = words.find((candidate) => candidate.position === i);
+    if (word !== undefined) counted.push(word);
+  }
+  return counted;
+}

@@ -1,0 +1,134 @@
+import type { Citation, Claim } from "../domain/answer.ts";
+import type { DocumentEntry, SourceDocument } from "../domain/document.ts";
+import { findDates, sameDate } from "../text/dates.ts";
+import { equalFigures, findNumbers, type NumberMention } from "../text/numbers.ts";
+import type { Calculation, Draft, Support } from "./draft.ts";
+
+export type Rejection =
+  | "no-citation"
+  | "unknown-document"
+  | "bad-span"
+  | "unsupported-number"
+  | "unsupported-date"
+  | "dropped-qualifier"
+  | "wrong-calculation";
+
+export type Verdict =
+  | { readonly ok: true; readonly citations: readonly Citation[] }
+  | { readonly ok: false; readonly reason: Rejection; readonly detail: string };
+
+/** The documents that the asker may read, and nothing else. */
+export interface ReadableDocuments {
+  entry(documentId: string): DocumentEntry | undefined;
+  document(documentId: string): SourceDocument | null;
+}
+
+/** Longest quote that is shown; a longer one is no proof anybody reads. */
+const MAX_QUOTE_LENGTH = 3000;
+
+/**
+ * The one gate through which every claim leaves, whoever composed it: each citation stands verbatim
+ * in a document that the asker may read, and every number and date of the claim stands in its
+ * quotes, in value and unit, with its qualifier.
+ */
+export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
+  if (draft.support.length === 0) return rejected("no-citation", draft.text);
+  const citations: Citation[] = [];
+  for (const support of draft.support) {
+    const citation = cite(support, documents);
+    if (typeof citation === "string") return rejected(citation, draft.text);
+    citations.push(citation);
+  }
+  const quotes = citations.map((citation) => citation.quote);
+  const numbers = quotes.flatMap((quote) => findNumbers(quote));
+  const dates = quotes.flatMap((quote) => findDates(quote));
+  if (draft.calculation !== undefined && !recomputes(draft.calculation, numbers)) {
+    return rejected("wrong-calculation", draft.calculation.result);
+  }
+  for (const mention of findNumbers(draft.text)) {
+    if (mention.kind !== "figure") continue;
+    if (draft.calculation !== undefined && isResult(mention, draft.calculation)) continue;
+    const equal = numbers.filter((number) => equalFigures(mention, number));
+    if (equal.length === 0) return rejected("unsupported-number", mention.text);
+    if (!equal.some((number) => keepsQualifier(mention, number))) {
+      return rejected("dropped-qualifier", mention.text);
+    }
+  }
+  for (const mention of findDates(draft.text)) {
+    if (mention.kind === "date" && !dates.some((date) => sameDate(mention, date))) {
+      return rejected("unsupported-date", mention.text);
+    }
+  }
+  return { ok: true, citations };
+}
+
+function rejected(reason: Rejection, detail: string): Verdict {
+  return { ok: false, reason, detail };
+}
+
+function cite({ documentId, span }: Support, documents: ReadableDocuments): Citation | Rejection {
+  const entry = documents.entry(documentId);
+  const document = entry === undefined ? null : documents.document(documentId);
+  if (entry === undefined || document === null) return "unknown-document";
+  const { start, end } = span;
+  const inRange = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end;
+  if (!inRange || end > document.text.length || end - start > MAX_QUOTE_LENGTH) return "bad-span";
+  const { title, heldOn, issuedOn } = entry.metadata;
+  return {
+    documentId,
+    doc: entry.path,
+    collection: entry.collection,
+    title,
+    date: heldOn ?? issuedOn,
+    quote: document.text.slice(start, end),
+    start,
+    end,
+    page: null,
+  };
+}
+
+/** A qualifier of the quote must be in the claim, and the claim may not add one. */
+function keepsQualifier(claim: NumberMention, quote: NumberMention): boolean {
+  return (claim.qualifier?.kind ?? null) === (quote.qualifier?.kind ?? null);
+}
+
+function recomputes(
+  { left, right, result }: Calculation,
+  numbers: readonly NumberMention[],
+): boolean {
+  const stated = findNumbers(result).find((mention) => mention.kind === "figure");
+  const difference = Math.abs(left - right);
+  const cited = [left, right].every((operand) =>
+    numbers.some((number) => number.value !== null && close(number.value, operand)),
+  );
+  return cited && stated?.value != null && close(stated.value, difference);
+}
+
+function isResult(mention: NumberMention, calculation: Calculation): boolean {
+  const difference = Math.abs(calculation.left - calculation.right);
+  return mention.value !== null && close(mention.value, difference);
+}
+
+/** Equal but for floating-point noise. */
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** Claims and their citations, numbered in order of first use; equal citations are shared. */
+export function number(verified: readonly { text: string; citations: readonly Citation[] }[]): {
+  claims: Claim[];
+  citations: Citation[];
+} {
+  const citations: Citation[] = [];
+  const claims = verified.map(({ text, citations: own }) => ({
+    text,
+    citations: own.map((citation) => {
+      const known = citations.findIndex(
+        ({ documentId, start, end }) =>
+          documentId === citation.documentId && start === citation.start && end === citation.end,
+      );
+      return known >= 0 ? known : citations.push(citation) - 1;
+    }),
+  }));
+  return { claims, citations };
+}
