@@ -153,7 +153,7 @@ function countedMonths(
   return { ...base, precision: "months", part: last ? -count : count };
 }
 
-/** "May" and "march" are words too: a month's name counts only with a capital. */
+/** "may" and "march" are words too: without a year they count only with a capital. */
 function monthNamed(
   name: string | undefined,
   match: RegExpMatchArray,
@@ -161,6 +161,7 @@ function monthNamed(
 ): number | null {
   const month = MONTH_OF.get((name ?? "") as never);
   if (month === undefined) return null;
+  if (/\d{4}/u.test(match[0])) return month;
   const at = place.start + match[0].indexOf(name ?? "");
   const first = place.text[at] as string;
   return first === first.toLowerCase() && /^(?:may|mar|march)$/u.test(name ?? "") ? null : month;

@@ -1,0 +1,311 @@
+import { fold } from "./fold.ts";
+import { isCountedNoun, isUnitOrScale } from "./units.ts";
+
+/** A word with its place, as `findNumbers` walks over them. */
+export interface Word {
+  /** Lower case. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it starts with a capital in the text. */
+  readonly capital: boolean;
+}
+
+/** `plain` is Vietnamese typed without diacritics. */
+export type Spelling = "vietnamese" | "plain" | "english";
+
+export interface WordNumber {
+  readonly value: number;
+  /** Second part of a ratio: `một nửa` is 1 of 2. */
+  readonly upper: number | null;
+  /** How many of the words it took. */
+  readonly count: number;
+}
+
+const UNITS = new Map(
+  Object.entries({
+    một: 1,
+    mốt: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    năm: 5,
+    lăm: 5,
+    nhăm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+  }),
+);
+const SCALES = new Map(
+  Object.entries({ trăm: 1e2, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }),
+);
+const ENGLISH = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
+const ENGLISH_SCALES = new Map(
+  Object.entries({ hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 }),
+);
+const FRACTIONS: readonly (readonly [string, number, number])[] = [
+  ["một nửa", 1, 2],
+  ["một phần hai", 1, 2],
+  ["một phần ba", 1, 3],
+  ["hai phần ba", 2, 3],
+  ["một phần tư", 1, 4],
+  ["ba phần tư", 3, 4],
+  ["một phần năm", 1, 5],
+  ["two thirds", 2, 3],
+  ["one third", 1, 3],
+  ["a third of", 1, 3],
+  ["three quarters", 3, 4],
+  ["a quarter of", 1, 4],
+  ["one half", 1, 2],
+  ["half of", 1, 2],
+  ["half the", 1, 2],
+];
+const FRACTION_STARTS = new Set(FRACTIONS.map(([phrase]) => phrase.split(" ")[0] as string));
+
+function folded<T>(map: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...map].map(([word, value]) => [fold(word), value]));
+}
+const UNITS_FOLDED = folded(UNITS);
+const SCALES_FOLDED = folded(SCALES);
+
+/** Words after which a single number word is none: "hai bên nhau" no, "hai là" an enumeration. */
+const NOT_COUNTED = new Set(
+  `là và của cho với thì mà đã sẽ đang được bị các những này kia đó khi nếu để từ tại trong ngoài trên dưới
+  trước sau vào ra lên xuống đến tới về do bởi vì nên rằng hay hoặc chiều tư một hai ba bốn năm sáu bảy tám chín
+  of or other another more that which who is are was were be been has have had and but as to in on at by for from
+  thing way hand day's-end else such can could should would will shall may might must not it its this these those
+  per cent`.split(/\s+/u),
+);
+const ONE_FOLLOWED_BY = new Set(["on", "against", "for", "in", "from", "abstained", "abstention"]);
+const ONE_PRECEDED_BY = new Set([
+  "no",
+  "any",
+  "this",
+  "that",
+  "each",
+  "the",
+  "which",
+  "every",
+  "only",
+  "another",
+]);
+/** Nouns with which `một` states a count rather than "a". */
+const STRICT_ONE = new Set([
+  "đồng chí",
+  "người",
+  "hộ",
+  "trường hợp",
+  "vụ",
+  "phiếu",
+  "lượt",
+  "ý kiến",
+  "ca",
+]);
+const NOT_BEFORE = new Set([
+  "thứ",
+  "tháng",
+  "lần",
+  "mùng",
+  "mồng",
+  "cả",
+  "mẹ",
+  "ông",
+  "bà",
+  "ngày",
+]);
+
+/**
+ * The number that starts with the first of `words`, or `null`. A single word counts only before a
+ * word that can be counted: `năm` only before a known counted noun, `một` and `one` more strictly.
+ * @param words the words from here on, separated by blanks only (`gaps` where not)
+ * @param previous the word before, lower case, or ""
+ * @param spelling how the text around is written
+ */
+export function readNumberWords(
+  words: readonly Word[],
+  previous: string,
+  spelling: Spelling,
+): WordNumber | null {
+  const first = words[0];
+  if (first === undefined) return null;
+  if (FRACTION_STARTS.has(first.lower)) {
+    const phrase = words.slice(0, 3).map((word) => word.lower);
+    for (const [text, value, upper] of FRACTIONS) {
+      const parts = text.split(" ");
+      if (parts.every((part, i) => phrase[i] === part)) {
+        const taken = parts.filter((part) => part !== "of" && part !== "the").length;
+        return { value, upper, count: taken };
+      }
+    }
+  }
+  if (spelling === "english") return readEnglish(words, previous);
+  const vietnamese = readVietnamese(words, previous, spelling === "plain");
+  // Without diacritics "ten" is a name (tên) and "one" rarely a number.
+  return vietnamese ?? (spelling === "plain" ? null : readEnglish(words, previous));
+}
+
+function readVietnamese(
+  words: readonly Word[],
+  previous: string,
+  plain: boolean,
+): WordNumber | null {
+  const units = plain ? UNITS_FOLDED : UNITS;
+  const scales = plain ? SCALES_FOLDED : SCALES;
+  const ten = plain ? "muoi" : "mười";
+  const tens = plain ? "muoi" : "mươi";
+  const odd = plain ? ["le", "linh"] : ["lẻ", "linh"];
+  const at = (i: number) => words[i]?.lower ?? "";
+  const unit = (i: number) => units.get(at(i));
+  if (unit(0) === undefined && at(0) !== ten) return null;
+  let total = 0;
+  let k = 0;
+  let parts = 0;
+  while (k < words.length) {
+    let value: number | null = null;
+    const start = k;
+    const digit = unit(k);
+    if (digit !== undefined && scales.get(at(k + 1)) === 100) {
+      value = digit * 100;
+      k += 2;
+      if (odd.includes(at(k)) && unit(k + 1) !== undefined) {
+        value += unit(k + 1) ?? 0;
+        k += 2;
+      }
+    }
+    if (at(k) === ten && (plain ? unit(k - 1) === undefined || k === start : true)) {
+      value = (value ?? 0) + 10;
+      k++;
+      if (isSmall(k)) value += unit(k++) ?? 0;
+    } else if (unit(k) !== undefined && at(k + 1) === tens) {
+      value = (value ?? 0) + (unit(k) ?? 0) * 10;
+      k += 2;
+      if (isSmall(k)) value += unit(k++) ?? 0;
+    } else if (value === null && digit !== undefined) {
+      value = digit;
+      k++;
+    }
+    if (value === null) break;
+    parts++;
+    let scale = scales.get(at(k));
+    if (scale === undefined || scale < 1000) {
+      total += value;
+      break;
+    }
+    k++;
+    const next = scales.get(at(k));
+    if (next !== undefined && next > scale) {
+      scale *= next;
+      k++;
+    }
+    total += value * scale;
+    if (at(k) === (plain ? "ruoi" : "rưỡi")) {
+      total += scale / 2;
+      k++;
+      break;
+    }
+  }
+  if (parts === 0) return null;
+  if (k > 1) return { value: total, upper: null, count: k };
+  return isCounted(words, previous, plain) ? { value: total, upper: null, count: 1 } : null;
+
+  function isSmall(i: number): boolean {
+    // "hai mươi năm": five only when a counted noun follows, else years.
+    if (unit(i) === undefined) return false;
+    return fold(at(i)) !== "nam" || isCountedNoun(fold(`${at(i + 1)} ${at(i + 2)}`.trim()));
+  }
+}
+
+function isCounted(words: readonly Word[], previous: string, plain: boolean): boolean {
+  const [first, next, third] = words;
+  if (first === undefined || next === undefined || next.capital) return false;
+  if (NOT_BEFORE.has(previous) || NOT_COUNTED.has(next.lower)) return false;
+  const phrase = `${next.lower} ${third?.lower ?? ""}`.trim();
+  const key = fold(phrase);
+  const spelled = plain ? key : phrase;
+  switch (first.lower) {
+    case "tư":
+    case "mốt":
+    case "lăm":
+    case "nhăm":
+      return false;
+    case "một":
+      return STRICT_ONE.has(next.lower) || STRICT_ONE.has(phrase);
+  }
+  if (plain || first.lower === "năm") return spelled !== "" && isCountedNoun(key);
+  return !first.capital || isCountedNoun(key) || isUnitOrScale(key);
+}
+
+function readEnglish(words: readonly Word[], previous: string): WordNumber | null {
+  let total = 0;
+  let current = 0;
+  let k = 0;
+  for (; k < words.length; k++) {
+    const word = words[k]?.lower ?? "";
+    const small = ENGLISH.get(word);
+    const scale = ENGLISH_SCALES.get(word);
+    if (small !== undefined) {
+      const tens = current % 100;
+      const joins =
+        current === 0 ||
+        (tens === 0 && current >= 100) ||
+        (tens >= 20 && small < 10 && tens % 10 === 0);
+      if (!joins) break;
+      current += small;
+    } else if (k > 0 && scale !== undefined) {
+      if (scale <= 100) current = (current === 0 ? 1 : current) * scale;
+      else {
+        total += (current === 0 ? 1 : current) * scale;
+        current = 0;
+      }
+    } else if (
+      k > 0 &&
+      word === "and" &&
+      /^(?:hundred|thousand)$/u.test(words[k - 1]?.lower ?? "") &&
+      ENGLISH.has(words[k + 1]?.lower ?? "")
+    ) {
+    } else break;
+  }
+  if (k === 0) return null;
+  if (k > 1) return { value: total + current, upper: null, count: k };
+  const next = words[1];
+  if (words[0]?.lower === "one") {
+    if (next === undefined || next.capital || ONE_PRECEDED_BY.has(previous)) return null;
+    const counts = ONE_FOLLOWED_BY.has(next.lower) || isCountedNoun(next.lower);
+    return counts ? { value: 1, upper: null, count: 1 } : null;
+  }
+  return { value: total + current, upper: null, count: 1 };
+}
