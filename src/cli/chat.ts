@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import type { App } from "../app.ts";
 import type { Answer, Turn } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
-import { renderAnswer } from "../i18n/answers.ts";
+import { displayDate, renderAnswer } from "../i18n/answers.ts";
 import { phrases } from "../i18n/cli.ts";
 import { guessLanguage } from "../i18n/guess-language.ts";
 import type { Logger } from "../logger.ts";
@@ -19,14 +19,14 @@ interface Chat {
 }
 
 /** One conversation, without its terminal. */
-export function createChat(app: App, language: Language, logger: Logger): Chat {
+function createChat(app: App, language: Language, logger: Logger): Chat {
   const wording = phrases(language);
   let history: readonly Turn[] = [];
 
   function documents(): string {
     const lines = app.documents(operatorRights).map(({ path, metadata }) => {
       const date = metadata.heldOn ?? metadata.issuedOn;
-      return `${date === null ? "" : `${wording.date(date)}  `}${metadata.title} (${path})`;
+      return `${date === null ? "" : `${displayDate(date, language)}  `}${metadata.title} (${path})`;
     });
     return printable(lines.length === 0 ? wording.noDocuments : lines.join("\n"));
   }

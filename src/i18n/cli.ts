@@ -1,11 +1,7 @@
-import type { IsoDate, Language } from "../domain/document.ts";
+import type { Language } from "../domain/document.ts";
 
 /** What members and operators read in the terminal chat. */
 export interface CliPhrases {
-  readonly sources: string;
-  /** Above what is nearest to a question that the documents do not answer. */
-  readonly nearest: string;
-  date(date: IsoDate): string;
   /** How to get a token, when there is none. */
   readonly setup: string;
   readonly welcome: string;
@@ -16,14 +12,7 @@ export interface CliPhrases {
   readonly goodbye: string;
 }
 
-function dayFirst(date: IsoDate): string {
-  return date.split("-").reverse().join("/");
-}
-
 const vietnamese: CliPhrases = {
-  sources: "Nguồn:",
-  nearest: "Gần nhất trong tài liệu:",
-  date: dayFirst,
   setup:
     "Chưa có TELEGRAM_BOT_TOKEN, nên hoihop mở cuộc trò chuyện ngay trong cửa sổ này.\n" +
     "Để chạy trên Telegram: nhắn /newbot cho @BotFather, ghi mã nhận được vào tệp .env\n" +
@@ -41,9 +30,6 @@ const vietnamese: CliPhrases = {
 };
 
 const english: CliPhrases = {
-  sources: "Sources:",
-  nearest: "Nearest in the documents:",
-  date: dayFirst,
   setup:
     "There is no TELEGRAM_BOT_TOKEN, so hoihop opens the chat in this window.\n" +
     "To run it on Telegram, send /newbot to @BotFather, put the token it gives you into .env\n" +

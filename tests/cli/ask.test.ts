@@ -27,7 +27,7 @@ describe("hoihop ask", () => {
     expect(code).toBe(0);
     expect(errors).toBe("");
     expect(output).toContain("trên 2.000");
-    expect(output).toContain("[1] Hội nghị lần thứ 18, 18/07/2014 (general/minutes.txt)");
+    expect(output).toContain("[1] Hội nghị lần thứ 18 (18/7/2014), general/minutes.txt");
     expect(output).toContain("“Đảng bộ kết nạp trên 2.000 đảng viên.”");
     expect(app.questions[0]).toMatchObject({
       text: "bao nhiêu đảng viên?",

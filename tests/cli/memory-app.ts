@@ -24,7 +24,7 @@ const entry: DocumentEntry = {
 };
 
 const quote = documentText.slice(0, 37);
-export const citation: Citation = {
+const citation: Citation = {
   documentId,
   doc: entry.path,
   collection: "general",

@@ -48,7 +48,7 @@ describe("hoihop start without a token", () => {
     const app = createMemoryApp();
     const input = "/documents\n/help\n/dance now\n/quit\nbao nhiêu đảng viên?\n";
     const { output } = await run(app, ["start"], { environment, input });
-    expect(output).toContain("18/07/2014  Hội nghị lần thứ 18 (general/minutes.txt)");
+    expect(output).toContain("18/7/2014  Hội nghị lần thứ 18 (general/minutes.txt)");
     expect(output).toContain("/documents  danh sách văn bản");
     expect(output).toContain("Không có lệnh /dance");
     expect(app.questions).toEqual([]);
