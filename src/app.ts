@@ -12,6 +12,12 @@ export interface IngestRequest {
   readonly signal?: AbortSignal;
 }
 
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly collection: string;
+}
+
 /** A cited passage with its surroundings, for somebody who wants to check. */
 export interface PassageView {
   readonly citation: Citation;
@@ -34,10 +40,11 @@ export interface App {
   /** Takes one document out: publishes the snapshot without it and moves the file to `removed/`. */
   remove(path: string): Promise<IngestReport>;
   /**
-   * Saves an uploaded file into the documents folder, in `collection`, and ingests it.
-   * A name that exists is replaced. The name is checked: no folders, no hidden files, ≤ 200 characters.
+   * Saves uploaded files into the documents folder, each in its `collection`, and ingests them all
+   * into one snapshot. A name that exists is replaced. Names are checked: no folders, no hidden
+   * files, ≤ 200 characters.
    */
-  upload(file: { name: string; bytes: Uint8Array; collection: string }): Promise<IngestReport>;
+  upload(...files: readonly UploadedFile[]): Promise<IngestReport>;
   /** Newest meeting first. */
   documents(rights: Rights): readonly DocumentEntry[];
   figures(rights: Rights, filter?: LedgerFilter): readonly LedgerRow<Figure>[];
