@@ -134,6 +134,11 @@ export interface Store {
   /** Text of any document that was ever cited or is in a kept snapshot. */
   document(documentId: string): SourceDocument | null;
   /**
+   * Keeps a document for good, whatever becomes of the snapshots that hold it: to be called when a
+   * citation of it is shown, which may be opened years later.
+   */
+  keepDocument(documentId: string): void;
+  /**
    * Takes the one ingest lock of this data folder until the function returned is called.
    * @throws StoreError `locked` when another live process holds it.
    */
