@@ -1,0 +1,75 @@
+import type { SnapshotReader } from "../../domain/ports.ts";
+import type { StoreLogger } from "./logger.ts";
+
+/** How often the pointer is looked at when nobody asks: another process may have published. */
+const LOOK_INTERVAL_MS = 250;
+/** After a failed load, so that a full disk does not fill the log as well. */
+const RETRY_MS = 5_000;
+
+export interface Serving {
+  /** Takes a reader into service at once. */
+  serve(snapshotId: string, reader: SnapshotReader): void;
+  /** The reader in service; starts loading another one when the pointer has moved. */
+  current(): SnapshotReader | null;
+  /** Waits for the load in hand. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Keeps the snapshot that the pointer names in service. The next one is loaded in the background
+ * while the old one answers, then they are swapped; whoever holds the old one keeps it.
+ */
+export function createServing(
+  pointer: () => string | null,
+  load: (snapshotId: string) => Promise<SnapshotReader | null>,
+  logger: StoreLogger | null,
+): Serving {
+  let served: { snapshotId: string; reader: SnapshotReader } | null = null;
+  let loading: Promise<void> | null = null;
+  let retryAt = 0;
+  let isStopped = false;
+
+  const look = (): void => {
+    if (isStopped || loading !== null || performance.now() < retryAt) return;
+    const wanted = pointer();
+    if (wanted === null || wanted === served?.snapshotId) return;
+    loading = follow(wanted).finally(() => {
+      loading = null;
+    });
+  };
+  const follow = async (wanted: string): Promise<void> => {
+    try {
+      const reader = await load(wanted);
+      // Meanwhile it may have been overtaken, here or elsewhere; then the next look loads that one.
+      if (reader !== null && !isStopped && pointer() === wanted) {
+        served = { snapshotId: wanted, reader };
+      }
+    } catch (error) {
+      retryAt = performance.now() + RETRY_MS;
+      logger?.warn({ error, snapshot: wanted }, "A new snapshot could not be loaded");
+    }
+  };
+  const timer = setInterval(() => {
+    try {
+      look();
+    } catch (error) {
+      logger?.warn({ error }, "The store could not be looked at");
+    }
+  }, LOOK_INTERVAL_MS);
+  timer.unref();
+
+  return {
+    serve(snapshotId, reader) {
+      served = { snapshotId, reader };
+    },
+    current() {
+      look();
+      return served?.reader ?? null;
+    },
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      await loading;
+    },
+  };
+}
