@@ -1,16 +1,18 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { createAnswerer } from "./answer/answer.ts";
+import type { Config } from "./config.ts";
 import type { StateStore } from "./domain/access.ts";
 import type { Answer, Citation, Question, Rights } from "./domain/answer.ts";
 import type { DocumentEntry } from "./domain/document.ts";
 import type { Figure, LedgerFilter, LedgerRow, Task } from "./domain/ledger.ts";
-import type { IngestProgress, IngestReport, SnapshotInfo } from "./domain/snapshot.ts";
-
-export interface IngestRequest {
-  /** Files and folders to add or replace; without them the next snapshot holds what the documents folder holds. */
-  readonly paths?: readonly string[];
-  readonly dryRun?: boolean;
-  readonly onProgress?: (progress: IngestProgress) => void;
-  readonly signal?: AbortSignal;
-}
+import type { IngestReport, IngestRequest, SnapshotInfo } from "./domain/snapshot.ts";
+import { extractLedger } from "./ingest/extract/extract.ts";
+import { createIngest } from "./ingest/ingest.ts";
+import type { Logger } from "./logger.ts";
+import { createHashedEmbedder } from "./models/hashed-embedder.ts";
+import { createEmbeddedStore } from "./store/embedded/embedded-store.ts";
+import { openState } from "./store/state.ts";
 
 export interface UploadedFile {
   readonly name: string;
@@ -57,4 +59,129 @@ export interface App {
   rollback(snapshotId?: string): SnapshotInfo;
   readonly state: StateStore;
   close(): Promise<void>;
+}
+
+/** Characters of a document shown on either side of a quote. */
+const SURROUNDINGS = 600;
+const MAX_NAME_LENGTH = 200;
+/** Folder inside the documents folder that removed files go to; ingest leaves it out. */
+const REMOVED_FOLDER = "removed";
+
+/** A refusal that the person who asked can act on; the message says what to do. */
+export class RequestError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "RequestError";
+  }
+}
+
+/** Joins both sides: opens the stores of the configured folders and wires the use cases to them. */
+export async function createApp(config: Config, logger: Logger): Promise<App> {
+  const { dataFolder, documentsFolder } = config;
+  await mkdir(dataFolder, { recursive: true });
+  const embedder = createHashedEmbedder();
+  const store = await createEmbeddedStore({ folder: dataFolder, embedder, logger });
+  const state = openState(join(dataFolder, "state.sqlite"));
+  const ingest = createIngest({ store, extract: extractLedger, documentsFolder });
+  const answerer = createAnswerer({ reader: () => store.current(), embedder });
+
+  const readable = (documentId: string, rights: Rights): boolean => {
+    const current = store.current();
+    return current?.documents({ rights, documentIds: [documentId] }).length === 1;
+  };
+
+  return {
+    ask: (question, signal) => answerer.answer(question, signal),
+    async lookup(question, limit) {
+      const answer = await answerer.answer(question);
+      const passages = await answerer.passages(question, limit);
+      return { answer, passages };
+    },
+    ingest: (request) => ingest.run(request),
+    async remove(path) {
+      const report = await ingest.remove(path);
+      const root = resolve(documentsFolder);
+      const file = resolve(root, path);
+      if (report.removed.includes(path) && file.startsWith(root + sep)) {
+        const target = join(root, REMOVED_FOLDER, path);
+        await mkdir(dirname(target), { recursive: true });
+        await rename(file, target).catch((error: NodeJS.ErrnoException) => {
+          // A document ingested from elsewhere has no file here.
+          if (error.code !== "ENOENT") throw error;
+        });
+      }
+      return report;
+    },
+    async upload(...files) {
+      for (const { name, bytes, collection } of files) {
+        const folder =
+          collection === "general" ? documentsFolder : join(documentsFolder, collection);
+        await saveFile(folder, checkedName(name), bytes, collection);
+      }
+      return ingest.run({});
+    },
+    documents(rights) {
+      const entries = store.current()?.documents({ rights }) ?? [];
+      return [...entries].sort(
+        (a, b) => dateOf(b).localeCompare(dateOf(a)) || a.path.localeCompare(b.path),
+      );
+    },
+    figures: (rights, filter) => store.current()?.figures({ rights }, filter) ?? [],
+    tasks: (rights, filter) => store.current()?.tasks({ rights }, filter) ?? [],
+    text(documentId, rights) {
+      return readable(documentId, rights) ? (store.document(documentId)?.text ?? null) : null;
+    },
+    passage(citation, rights) {
+      const { collections } = rights;
+      if (collections !== "all" && !collections.includes(citation.collection)) return null;
+      const text = store.document(citation.documentId)?.text;
+      if (text?.slice(citation.start, citation.end) !== citation.quote) return null;
+      return {
+        citation,
+        before: text.slice(Math.max(0, citation.start - SURROUNDINGS), citation.start),
+        after: text.slice(citation.end, citation.end + SURROUNDINGS),
+      };
+    },
+    snapshots: () => store.snapshots(),
+    rollback: (snapshotId) => store.rollback(snapshotId),
+    state,
+    async close() {
+      state.close();
+      await store.close();
+    },
+  };
+}
+
+function dateOf({ metadata }: DocumentEntry): string {
+  return metadata.heldOn ?? metadata.issuedOn ?? "";
+}
+
+function checkedName(name: string): string {
+  const normalized = name.normalize("NFC").trim();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  const bad = /[\u0000-\u001f/\\]/u.test(normalized) || normalized.startsWith(".");
+  if (normalized === "" || bad || normalized.length > MAX_NAME_LENGTH) {
+    throw new RequestError(
+      `Expected a plain file name of at most ${MAX_NAME_LENGTH} characters, without folders; rename the file and send it again.`,
+    );
+  }
+  return basename(normalized);
+}
+
+/** Writes beside the target and renames, so that a kill leaves the old file or the new one. */
+async function saveFile(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  collection: string,
+): Promise<void> {
+  if (/[/\\]|^\./u.test(collection)) throw new RequestError("The collection is not a folder name.");
+  await mkdir(folder, { recursive: true });
+  const partial = join(folder, `.${name}.${process.pid}.part`);
+  try {
+    await writeFile(partial, bytes);
+    await rename(partial, join(folder, name));
+  } finally {
+    await rm(partial, { force: true });
+  }
 }

@@ -1,11 +1,14 @@
 import type { Answer, Citation, Question } from "../domain/answer.ts";
 import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts";
+import { tokenize } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
 import type { Draft } from "./draft.ts";
 import { rerank } from "./rerank.ts";
 import { retrieve } from "./retrieve.ts";
+import { learnReading, looksShortened } from "./understand/abbreviations.ts";
 import { namedDocuments } from "./understand/named-documents.ts";
 import { type Understanding, understand } from "./understand/understand.ts";
+import type { ContentWord } from "./understand/words.ts";
 import { number, type ReadableDocuments, verify } from "./verify.ts";
 
 /** Passages that are read closely; more only cost time. */
@@ -57,7 +60,13 @@ export function createAnswerer({
         entry: (documentId) => byId.get(documentId),
         document: (documentId) => reader.document(documentId),
       };
-      const understanding = understand(question, reader);
+      const understanding = await learned(
+        understand(question, reader),
+        filter,
+        reader,
+        embedder,
+        signal,
+      );
       const named = namedDocuments(understanding.question, entries);
       const filters = [
         ...(named.documentIds.length > 0 ? [{ ...filter, documentIds: named.documentIds }] : []),
@@ -123,6 +132,26 @@ export function createAnswerer({
       return citations;
     },
   };
+}
+
+/** Short forms that the vocabulary does not know are read from the passages that the rest finds. */
+async function learned(
+  understanding: Understanding,
+  filter: SearchFilter,
+  reader: SnapshotReader,
+  embedder: Embedder,
+  signal?: AbortSignal,
+): Promise<Understanding> {
+  const isOpen = (word: ContentWord): boolean =>
+    !word.known && word.shortened && looksShortened(word.folded);
+  if (!understanding.words.some(isOpen)) return understanding;
+  const passages = await retrieve(understanding, filter, reader, embedder, PASSAGES, signal);
+  const texts = passages.map(({ chunk }) => tokenize(chunk.text));
+  const words = understanding.words.map((word) => {
+    const reading = isOpen(word) ? learnReading(word.folded, texts) : null;
+    return reading === null ? word : { ...word, alternatives: [reading] };
+  });
+  return { ...understanding, words };
 }
 
 type Body =

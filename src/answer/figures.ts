@@ -59,7 +59,7 @@ export function figureCandidates(
     const entry = entryOf(item.documentId);
     if (entry === undefined) continue;
     const cells = item.passage.chunk.kind === "tableRow" ? headersOf(item) : [];
-    for (const mention of findNumbers(item.text)) {
+    for (const mention of findNumbers(item.text, { language: entry.metadata.language })) {
       if (mention.kind !== "figure") continue;
       candidates.push(judge(understanding, item, entry, mention, tableCell(cells, mention.span)));
     }

@@ -1,5 +1,5 @@
 import type { Citation, Claim } from "../domain/answer.ts";
-import type { DocumentEntry, SourceDocument } from "../domain/document.ts";
+import type { DocumentEntry, Language, SourceDocument } from "../domain/document.ts";
 import { findDates, sameDate } from "../text/dates.ts";
 import { equalFigures, findNumbers, type NumberMention } from "../text/numbers.ts";
 import type { Calculation, Draft, Support } from "./draft.ts";
@@ -40,12 +40,16 @@ export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
     citations.push(citation);
   }
   const quotes = citations.map((citation) => citation.quote);
-  const numbers = quotes.flatMap((quote) => findNumbers(quote));
+  // Separators are read as the document writes them, in its quotes and in claims about it alike.
+  const language = documents.entry(citations[0]?.documentId ?? "")?.metadata.language ?? "vi";
+  const numbers = citations.flatMap(({ documentId, quote }) =>
+    findNumbers(quote, { language: documents.entry(documentId)?.metadata.language ?? language }),
+  );
   const dates = quotes.flatMap((quote) => findDates(quote));
-  if (draft.calculation !== undefined && !recomputes(draft.calculation, numbers)) {
+  if (draft.calculation !== undefined && !recomputes(draft.calculation, numbers, language)) {
     return rejected("wrong-calculation", draft.calculation.result);
   }
-  for (const mention of findNumbers(draft.text)) {
+  for (const mention of findNumbers(draft.text, { language })) {
     if (mention.kind !== "figure") continue;
     if (draft.calculation !== undefined && isResult(mention, draft.calculation)) continue;
     const equal = numbers.filter((number) => equalFigures(mention, number));
@@ -95,8 +99,9 @@ function keepsQualifier(claim: NumberMention, quote: NumberMention): boolean {
 function recomputes(
   { left, right, result }: Calculation,
   numbers: readonly NumberMention[],
+  language: Language,
 ): boolean {
-  const stated = findNumbers(result).find((mention) => mention.kind === "figure");
+  const stated = findNumbers(result, { language }).find((mention) => mention.kind === "figure");
   const difference = Math.abs(left - right);
   const cited = [left, right].every((operand) =>
     numbers.some((number) => number.value !== null && close(number.value, operand)),

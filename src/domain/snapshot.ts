@@ -62,3 +62,11 @@ export interface IngestProgress {
   readonly total: number;
   readonly path?: string;
 }
+
+export interface IngestRequest {
+  /** Files and folders to add or replace; without them the next snapshot holds what the documents folder holds. */
+  readonly paths?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly onProgress?: (progress: IngestProgress) => void;
+  readonly signal?: AbortSignal;
+}

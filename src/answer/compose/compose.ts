@@ -7,12 +7,15 @@ import { figureCandidates } from "../figures.ts";
 import type { Ranked } from "../rerank.ts";
 import { cellsOfRow } from "../table.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { composeDifference, composeLarger } from "./comparison.ts";
 import { composeDate } from "./date.ts";
 import { composeFigure } from "./figure.ts";
 import { composeMeeting } from "./meeting.ts";
-import { composePassage } from "./passage.ts";
+import { composePassage, support } from "./passage.ts";
 import { composePerson } from "./person.ts";
 import { composePremise } from "./premise.ts";
+import { composeSection, findSection } from "./section.ts";
+import { composeTasks } from "./tasks.ts";
 
 export interface ComposeInput {
   readonly understanding: Understanding;
@@ -31,9 +34,9 @@ export function compose(input: ComposeInput): Composition {
   const { understanding, ranked, reader, entries } = input;
   const { asks } = understanding;
   const phrases = answerPhrases(input.question.language);
-  const figures = () =>
+  const figuresFor = (about: Understanding) =>
     figureCandidates(
-      understanding,
+      about,
       ranked.evidence,
       (documentId) => entries.get(documentId),
       (evidence) => {
@@ -44,10 +47,28 @@ export function compose(input: ComposeInput): Composition {
   const answered = (drafts: readonly Draft[]): Composition => ({ drafts, notes: [] });
 
   if (understanding.numbers.length > 0 && asks.has("yesno")) {
-    return answered(composePremise(understanding, figures(), phrases));
+    return answered(composePremise(understanding, figuresFor(understanding), phrases));
   }
-  if (asks.has("number") || asks.has("percent")) {
-    const drafts = composeFigure(understanding, figures());
+  if (asks.has("task") || asks.has("late") || asks.has("priority")) {
+    const tasks = composeTasks(input, phrases);
+    if (tasks.drafts.length > 0) return tasks;
+  }
+  if (asks.has("larger")) {
+    const parts = splitAlternatives(understanding);
+    const drafts = composeLarger(
+      parts,
+      figuresFor,
+      phrases,
+      /it hon|thap hon|nho hon/u.test(understanding.folded),
+    );
+    if (drafts.length > 0) return answered(drafts);
+  }
+  if (asks.has("difference")) {
+    const drafts = composeDifference(understanding, figuresFor, phrases);
+    if (drafts.length > 0) return answered(drafts);
+  }
+  if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
+    const drafts = composeFigure(understanding, figuresFor(understanding));
     // A question for a number is not answered by a sentence without the number.
     return asks.has("list") || asks.has("what") || asks.has("date")
       ? firstOf(drafts, () => composeDate(understanding, ranked.evidence))
@@ -59,11 +80,35 @@ export function compose(input: ComposeInput): Composition {
   if (asks.has("date") || asks.has("deadline")) {
     return answered(composeDate(understanding, ranked.evidence));
   }
-  return understanding.words.length === 0
-    ? NOTHING
-    : answered(composePassage(understanding, ranked.evidence));
+  if (understanding.words.length === 0) return NOTHING;
+  if (asks.has("list") || asks.has("task") || asks.has("result")) {
+    const section = findSection(input);
+    const best = Math.max(0, ...ranked.evidence.map((item) => support(understanding, item)));
+    if (section !== null && section.score > best) return answered(composeSection(section));
+  }
+  return answered(composePassage(understanding, ranked.evidence));
 }
 
 function firstOf(drafts: readonly Draft[], next: () => readonly Draft[]): Composition {
   return { drafts: drafts.length > 0 ? drafts : next(), notes: [] };
+}
+
+/** The two things that "A và B, cái nào lớn hơn" compares, each with its own words. */
+function splitAlternatives(understanding: Understanding): Understanding[] {
+  const at = understanding.words.map((word) => word.position);
+  const positions = at.filter((position) => position >= 0);
+  let gap = -1;
+  let widest = 1;
+  for (let i = 1; i < positions.length; i++) {
+    const distance = (positions[i] as number) - (positions[i - 1] as number);
+    if (distance > widest) {
+      widest = distance;
+      gap = i;
+    }
+  }
+  if (gap < 0) return [];
+  const border = positions[gap] as number;
+  const first = understanding.words.filter((word) => word.position < border);
+  const second = understanding.words.filter((word) => word.position >= border);
+  return [first, second].map((words) => ({ ...understanding, words, counted: [] }));
 }

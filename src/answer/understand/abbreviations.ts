@@ -49,7 +49,7 @@ const MAX_LETTERS = 8;
 /** Initial consonants that a short form may keep together: th, tr, ngh, … */
 const ONSET = /^(?:ngh|ng|nh|th|tr|ch|ph|gh|gi|kh|qu)/u;
 
-/** Whether a token may be a short form: few letters, not a syllable that Vietnamese could have. */
+/** Whether a token has the form of a short form: a few letters, digits only at the end. */
 export function looksShortened(folded: string): boolean {
   return (
     folded.length >= MIN_LETTERS && folded.length <= MAX_LETTERS && /^[a-z]+\d*$/u.test(folded)

@@ -148,8 +148,17 @@ function synonymsAt(
   if (language === "en") return vietnameseFor(token.folded);
   const short = commonReadings(token.folded);
   if (short.length > 0) return short;
-  const next = tokens[position + 1];
-  return next === undefined ? [] : englishFor(`${token.folded} ${next.folded}`);
+  // A term of several syllables stands behind each of them.
+  const synonyms = new Set<string>();
+  for (let length = 2; length <= 3; length++) {
+    for (let start = position - length + 1; start <= position; start++) {
+      const phrase = tokens.slice(Math.max(0, start), start + length).map(({ folded }) => folded);
+      if (start >= 0 && phrase.length === length) {
+        for (const english of englishFor(phrase.join(" "))) synonyms.add(english);
+      }
+    }
+  }
+  return [...synonyms];
 }
 
 /** Content words right after the asking phrase; they name what is counted. */

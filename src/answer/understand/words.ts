@@ -11,6 +11,8 @@ export interface ContentWord {
   readonly spelling: "exact" | "folded";
   /** Whether the documents have the word at all. */
   readonly known: boolean;
+  /** Unknown as it stands and without a listed reading: may be a short form of words that are there. */
+  readonly shortened: boolean;
   /**
    * What means the same here: corrected spelling, abbreviation written out, translation; folded
    * words, several separated by single spaces.
@@ -83,6 +85,7 @@ export function contentWord(
     folded: token.folded,
     spelling: plain ? "folded" : "exact",
     known,
+    shortened: foldedFrequency === 0 && synonyms.length === 0,
     alternatives,
     weight: inverseDocumentFrequency(chunks, Math.min(frequency, chunks)),
     soft,

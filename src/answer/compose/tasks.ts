@@ -1,0 +1,153 @@
+import type { DocumentEntry } from "../../domain/document.ts";
+import type { LedgerRow, Task } from "../../domain/ledger.ts";
+import type { AnswerPhrases } from "../../i18n/answers.ts";
+import { findDates } from "../../text/dates.ts";
+import { fold } from "../../text/fold.ts";
+import { plainClaim } from "../clauses.ts";
+import type { Composition, Draft } from "../draft.ts";
+import { coverage, matchable } from "../match.ts";
+import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
+import type { ComposeInput } from "./compose.ts";
+
+/** Words of the question that ask for tasks but tell none from another. */
+const GENERIC = new Set(
+  "nhiem vu viec giao phai lam yeu cau hoan thanh thuc hien trien khai don vi phong ban sau han thoi gi duoc uu tien cao thap trung binh cham dat ket qua tien do theo ra must deliver do task tasks action actions due overdue priority high low medium late after liet ke danh sach".split(
+    " ",
+  ),
+);
+const MIN_ABOUT = 0.45;
+/** More tasks than this make no readable answer; the ledger's pages have them all. */
+const MAX_TASKS = 30;
+const LATE =
+  /\b(?:cham|qua han|tre|khong dat|chua dat|chua hoan thanh|chua xong|overdue|late|delayed)\b/u;
+
+/**
+ * Tasks by owner, document, priority, state, deadline: complete over the ledger, whatever retrieval
+ * found. Empty when the question names none of these and retrieval should answer.
+ */
+export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Composition {
+  const { understanding, reader, filter, entries, named } = input;
+  const rows = reader.tasks(filter).filter(({ documentId }) => entries.has(documentId));
+  const owner = ownerAsked(understanding, rows);
+  const late = understanding.asks.has("late") && LATE.test(understanding.folded);
+  const priority = understanding.asks.has("priority") ? priorityAsked(understanding.folded) : null;
+  const due = duePeriod(understanding);
+  const aboutWords = understanding.words.filter(
+    (word) =>
+      !word.soft &&
+      !GENERIC.has(word.folded) &&
+      !(owner?.includes(word.folded) ?? false) &&
+      !/^\d/u.test(word.folded),
+  );
+  if (owner === null && !late && priority === null && due === null && named.length === 0) {
+    return { drafts: [], notes: [] };
+  }
+  const chosen = rows.filter(({ row }) => {
+    if (owner !== null && !ownerMatches(row, owner)) return false;
+    if (late) return row.state === "late";
+    if (row.kind === "status" && !understanding.asks.has("result")) return false;
+    if (priority !== null && fold(row.priority ?? "") !== priority) return false;
+    if (due !== null && !(row.dueOn !== null && due.from <= row.dueOn && row.dueOn <= due.to))
+      return false;
+    return true;
+  });
+  const about = aboutFilter(chosen, aboutWords, reader, entries);
+  if (about.length === 0) return { drafts: [], notes: [] };
+  const ordered = [...about].sort((a, b) =>
+    dateOf(entries.get(b.documentId)).localeCompare(dateOf(entries.get(a.documentId))),
+  );
+  const drafts: Draft[] = [];
+  for (const row of ordered) {
+    const draft = taskDraft(row, input);
+    if (draft !== null && !drafts.some((known) => known.text === draft.text)) drafts.push(draft);
+  }
+  const documents = new Set(ordered.map(({ documentId }) => documentId)).size;
+  return {
+    drafts: drafts.slice(0, MAX_TASKS),
+    notes: drafts.length > 1 ? [phrases.taskCount(drafts.length, documents)] : [],
+  };
+}
+
+type Row = LedgerRow<Task>;
+
+/** Folded words of the owner that the question names; the longest that fits. */
+function ownerAsked({ folded }: Understanding, rows: readonly Row[]): readonly string[] | null {
+  const question = ` ${words(folded).join(" ")} `;
+  let best: string[] | null = null;
+  for (const { row } of rows) {
+    if (row.owner === null) continue;
+    for (const part of row.owner.split(/[(),;/]|\s-\s/u)) {
+      const own = words(fold(part));
+      const named = own.length >= 2 && question.includes(` ${own.join(" ")} `);
+      if (named && (best === null || own.length > best.length)) best = own;
+    }
+  }
+  return best;
+}
+
+function ownerMatches(row: Task, owner: readonly string[]): boolean {
+  return ` ${words(fold(row.owner ?? "")).join(" ")} `.includes(` ${owner.join(" ")} `);
+}
+
+function words(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function priorityAsked(folded: string): string | null {
+  return (
+    /(?:uu tien|priority)\s+(cao|thap|trung binh|high|low|medium)/u.exec(folded)?.[1] ??
+    /(high|low|medium)\s+priority/u.exec(folded)?.[1] ??
+    null
+  );
+}
+
+/** Period of "đến hạn trong tháng 9". */
+function duePeriod({ asks, folded, question }: Understanding): { from: string; to: string } | null {
+  if (
+    !asks.has("deadline") ||
+    !/\b(?:den han|toi han|het han|due (?:in|by|on|before))\b/u.test(folded)
+  )
+    return null;
+  const mention = findDates(question).find(({ kind, from }) => kind === "date" && from !== null);
+  return mention?.from != null && mention.to !== null
+    ? { from: mention.from, to: mention.to }
+    : null;
+}
+
+function aboutFilter(
+  rows: readonly Row[],
+  about: readonly ContentWord[],
+  reader: ComposeInput["reader"],
+  entries: ComposeInput["entries"],
+): readonly Row[] {
+  if (about.length === 0) return rows;
+  const scored = rows.map((row) => {
+    const { start, end } = row.row.evidence;
+    const evidence = reader.document(row.documentId)?.text.slice(start, end) ?? "";
+    const title = entries.get(row.documentId)?.metadata.title ?? "";
+    return { row, share: coverage(about, matchable(`${row.row.task} ${evidence} ${title}`)) };
+  });
+  return scored.filter(({ share }) => share >= MIN_ABOUT).map(({ row }) => row);
+}
+
+/** The task in the document's words; its evidence is short or it is one of several in a sentence. */
+function taskDraft({ documentId, row }: Row, { reader }: ComposeInput): Draft | null {
+  const document = reader.document(documentId);
+  if (document === null) return null;
+  const evidence = document.text.slice(row.evidence.start, row.evidence.end);
+  const support = [{ documentId, span: row.evidence }];
+  if (evidence.startsWith("|")) {
+    const cells = evidence
+      .split("|")
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== "");
+    const numbered = /^\d{1,3}$/u.test(cells[0] ?? "");
+    return { text: plainClaim((numbered ? cells.slice(1) : cells).join("; ")), support };
+  }
+  return { text: plainClaim(evidence), support };
+}
+
+function dateOf(entry: DocumentEntry | undefined): string {
+  return entry?.metadata.heldOn ?? entry?.metadata.issuedOn ?? "";
+}
