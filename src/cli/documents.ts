@@ -52,7 +52,7 @@ export function addRemove(program: Command, commandLine: CommandLine): void {
   program
     .command("remove")
     .description(
-      "Publish the snapshot without one document; its file moves to removed/ in the data folder.",
+      "Publish the snapshot without one document; its file moves to removed/ in the documents folder.",
     )
     .argument("<document>", "its path as `hoihop documents` lists it, or its file name")
     .option("--json", "print the report as one JSON object")

@@ -53,19 +53,25 @@ export async function runCommandLine(
   } catch (error) {
     // commander has printed its own message; help and version that were asked for end with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const message = error instanceof Error ? error.message : String(error);
-    if (message !== "") commandLine.errors.write(`${withoutSecrets(message, commandLine)}\n`);
+    commandLine.errors.write(`${describe(error, commandLine)}\n`);
     return error instanceof CommandFailure ? error.exitCode : 1;
   }
 }
 
-/** Errors of the network carry the address that was called, and with it the bot's token. */
-function withoutSecrets(message: string, commandLine: CommandLine): string {
+/**
+ * What went wrong, as a line for people; with LOG_LEVEL=debug with its stack. Errors of the network
+ * carry the address that was called, and with it the bot's token: secrets are taken out.
+ */
+function describe(error: unknown, commandLine: CommandLine): string {
+  let text = error instanceof Error ? error.message : String(error);
   let secrets: readonly (string | null)[] = [];
   try {
-    secrets = secretsOf(commandLine.loadConfig());
+    const config = commandLine.loadConfig();
+    secrets = secretsOf(config);
+    const detailed = config.logLevel === "debug" || config.logLevel === "trace";
+    if (detailed && error instanceof Error) text = error.stack ?? text;
   } catch {
     // A configuration that does not load has told its problems without the secret values.
   }
-  return printable(createRedactor(secrets)(message));
+  return printable(createRedactor(secrets)(text));
 }
