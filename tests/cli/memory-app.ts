@@ -1,8 +1,8 @@
-import type { App, IngestRequest } from "../../src/app.ts";
+import type { App } from "../../src/app.ts";
 import type { Answer, Citation, Question } from "../../src/domain/answer.ts";
 import type { DocumentEntry } from "../../src/domain/document.ts";
 import type { Figure, LedgerFilter, Task } from "../../src/domain/ledger.ts";
-import type { IngestReport, SnapshotInfo } from "../../src/domain/snapshot.ts";
+import type { IngestReport, IngestRequest, SnapshotInfo } from "../../src/domain/snapshot.ts";
 
 /** The one document of the in-memory application. */
 export const documentText = "Đảng bộ kết nạp trên 2.000 đảng viên. Giao Văn phòng tổng hợp.";
