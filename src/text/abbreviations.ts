@@ -9,7 +9,9 @@ const BEFORE_NAMES = new Set(
 
 /** Followed by a number: `No. 4`, `tr. 5`, `Fig. 2`. */
 const BEFORE_NUMBERS = new Set(
-  "no nos nr art arts sec ch vol p pp fig figs para paras cl tr q h approx ca c khoản điều".split(" "),
+  "no nos nr art arts sec ch vol p pp fig figs para paras cl tr q h approx ca c khoản điều".split(
+    " ",
+  ),
 );
 
 /** Never end a sentence. */

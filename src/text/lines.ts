@@ -2,7 +2,15 @@
 export interface LineMarker {
   /** As written, without the space after it: `1.`, `-`, `a)`, `6.1`, `A3.`, `- [ ]`, `Điều 5.` */
   readonly text: string;
-  readonly kind: "bullet" | "number" | "decimal" | "letter" | "capital" | "roman" | "code" | "article";
+  readonly kind:
+    | "bullet"
+    | "number"
+    | "decimal"
+    | "letter"
+    | "capital"
+    | "roman"
+    | "code"
+    | "article";
   /** Place in the sequence, from 1; 0 where the marker has none. */
   readonly ordinal: number;
   /** Code units from the start of the line to the first character after marker and white space. */
@@ -87,7 +95,8 @@ export function startsBlock(line: string): boolean {
 /** Shorter lines than these end because they are complete; longer ones are whole paragraphs. */
 const MIN_WRAPPED = 50;
 const MAX_WRAPPED = 160;
-const ENDS_CLOSED = /[.:;!?…|][”"’')\]*_]*$/u;
+/** A line in bold type as a whole says all it has to say. */
+const ENDS_CLOSED = /[.:;!?…|][”"’')\]*_]*$|^\s*\*\*.*\*\*$/u;
 
 /**
  * Tells for each line of a run of lines without blank ones whether the next line continues it
@@ -112,7 +121,7 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
 function continuesMidWord(line: string, next: string, isFull: boolean): boolean {
   if (!isFull || ENDS_CLOSED.test(line.trimEnd())) return false;
   const marker = lineMarker(next);
-  if (marker === null) return /^[([]/u.test(next.trimStart());
+  if (marker === null) return /^[([]/u.test(next.trimStart()) && !/[)\]]$/u.test(next.trimEnd());
   return marker.kind === "number" && marker.ordinal > 1;
 }
 
