@@ -8,7 +8,7 @@ const phaseNames: Readonly<Record<IngestProgress["phase"], string>> = {
   publish: "Publishing",
 };
 
-/** A terminal that does not say its width. */
+/** Stands in for the width of a terminal that does not say it, or says 0. */
 const usualColumns = 80;
 
 /**
@@ -22,7 +22,8 @@ export function createProgressPrinter(output: Output): {
 } {
   let shown = "";
   function rewrite(line: string): void {
-    const fitting = [...line].slice(0, (output.columns ?? usualColumns) - 1).join("");
+    const { columns = 0 } = output;
+    const fitting = [...line].slice(0, (columns > 0 ? columns : usualColumns) - 1).join("");
     output.write(`\r\u001b[K${fitting}`);
   }
   return {
