@@ -13,6 +13,8 @@ export interface FoundFile {
 export interface Found {
   readonly files: readonly FoundFile[];
   readonly failures: readonly FileFailure[];
+  /** Names of folders whose files are not known because they could not be listed; "" is the home. */
+  readonly unlisted: readonly string[];
 }
 
 export interface WalkOptions {
@@ -34,6 +36,8 @@ const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/u;
 export async function walk(paths: readonly string[], options: WalkOptions): Promise<Found> {
   const files: FoundFile[] = [];
   const failures: FileFailure[] = [];
+  const unlisted: string[] = [];
+  const taken = new Set<string>();
   const maxFiles = options.maxFiles ?? 100_000;
   const maxDepth = options.maxDepth ?? 32;
   const home = await resolved(options.home);
@@ -53,6 +57,7 @@ export async function walk(paths: readonly string[], options: WalkOptions): Prom
       if (found.isDirectory()) {
         if (seen.has(real)) return;
         if (depth >= maxDepth) {
+          unlisted.push(name);
           failures.push(unreadable(name, `Folders nest deeper than ${maxDepth}; move them up.`));
           return;
         }
@@ -65,10 +70,12 @@ export async function walk(paths: readonly string[], options: WalkOptions): Prom
         failures.push(unreadable(name, "It is neither a file nor a folder."));
       } else if (files.length >= maxFiles) {
         failures.push(unreadable(name, `More than ${maxFiles} files; ingest fewer at a time.`));
-      } else {
+      } else if (!taken.has(absolute)) {
+        taken.add(absolute);
         files.push({ absolutePath: absolute, path: name, sizeBytes: found.size });
       }
     } catch (error) {
+      unlisted.push(absolute === home ? "" : name);
       failures.push(unreadable(name, `It could not be read (${errorCode(error)}).`));
     }
   }
@@ -84,7 +91,7 @@ export async function walk(paths: readonly string[], options: WalkOptions): Prom
     const depth = path.relative(root, absolute).split(path.sep).filter(Boolean).length;
     await visit(absolute, root, depth, new Set());
   }
-  return { files, failures };
+  return { files, failures, unlisted };
 }
 
 /** The path with links in it resolved, so that both ends of a comparison are spelled alike. */

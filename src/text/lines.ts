@@ -71,7 +71,9 @@ function ordinalOf(kind: LineMarker["kind"], text: string): number {
 /** Bullets that stand alone are ornaments, not empty items. */
 export function isOrnament(line: string): boolean {
   const trimmed = line.trim();
-  return /^(?:[-=_*~—–]\s?){3,}$/u.test(trimmed) || BULLET.test(trimmed);
+  return (
+    (/^[-=_*~—–\s]+$/u.test(trimmed) && /^(?:\S\s*){3}/u.test(trimmed)) || BULLET.test(trimmed)
+  );
 }
 
 /** `Chủ trì:`, `Địa điểm:`, `Date:` at the start of a line. */

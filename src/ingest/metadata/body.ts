@@ -1,6 +1,6 @@
 import type { Zones } from "../parse/front.ts";
 import { isAllCaps } from "../parse/piece.ts";
-import { labelled, type Opening } from "./opening.ts";
+import { BASIS, labelled, type Opening } from "./opening.ts";
 
 const BODY_LABELS =
   "cơ quan|đơn vị tổ chức|đơn vị|tổ chức|organisation|organization|committee|board|body";
@@ -15,6 +15,10 @@ const ENGLISH_SUBJECT =
   /\b[Tt]he\s((?:[\p{Lu}][\p{L}'&-]*|of|and|the|for|on|&)(?:\s(?:[\p{Lu}][\p{L}'&()-]*|\([\p{Lu}]+\)|of|and|the|for|on|&)){0,11})\s(?:met|meets|held|convened|gathered|holds)\b/u;
 const ENGLISH_BODY =
   /\b(?:Board|Committee|Council|Commission|Authority|Association|Corporation|Company|Trust|Society|Panel|Assembly|Forum|Team|Group|Union|Cooperative|Trustees|Directors)\b/u;
+/** The second line of a name that did not fit on one: "HỘI ĐỒNG NHÂN DÂN / THÀNH PHỐ AN HÀ". */
+const REGION = /^(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|phường|xã|tp\.?)(?![\p{L}])/iu;
+const ENGLISH_ORGAN =
+  /^(?:the )?(?:board|committee|council|panel|executive|management team)(?![\p{L}])/iu;
 const MAX_BODY = 160;
 
 /** The organisation whose meeting it is, as the paper writes it. */
@@ -39,11 +43,13 @@ function fromLetterhead(letterhead: readonly string[]): string | null {
   const own = lines.at(-1);
   if (own === undefined) return null;
   const superior = lines.at(-2);
+  if (superior !== undefined && REGION.test(own)) return `${superior} ${own}`;
   if (superior === undefined || own.length > 40) return own;
   const isOrgan =
     /^(?:ban|hội đồng|văn phòng|thường trực|ủy ban|uỷ ban|phòng|tổ|khoa|chi bộ|chi đoàn|công đoàn)(?![\p{L}])/iu.test(
       own,
     );
+  if (ENGLISH_ORGAN.test(own)) return `${own}, ${superior}`;
   const isGeneric = own.split(/\s+/u).length <= 4;
   return isOrgan && isGeneric ? `${own} ${superior}` : own;
 }
@@ -76,6 +82,7 @@ function fromTitleOrHead(opening: Opening, title: string): string | null {
 function fromParagraphs(opening: Opening): string | null {
   const subject = new RegExp(`(?:^|,\\s|\\d{4}\\s|\\s-\\s)((?:${NAMED})(?!\\p{L}).{2,200})`, "u");
   for (const paragraph of opening.paragraphs) {
+    if (BASIS.test(paragraph)) continue;
     const sentence = paragraph.slice(0, 500);
     const english = ENGLISH_SUBJECT.exec(sentence)?.[1];
     if (english !== undefined) return english;

@@ -1,6 +1,6 @@
 import type { IsoDate, Language } from "../../domain/document.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
-import { labelled, type Opening } from "./opening.ts";
+import { BASIS, labelled, type Opening } from "./opening.ts";
 
 const TIME_LABELS =
   "thời gian(?: họp| tổ chức| bắt đầu| diễn ra)?|ngày họp|ngày tổ chức|ngày, giờ|thời điểm|bắt đầu|khai mạc|date|dates|date and time|date & time|date/time|meeting date|date of meeting|when|time and date|time|held on|day";
@@ -11,6 +11,11 @@ const MEETING =
 /** What stands before the day on which something took place, at the start of a sentence. */
 const OPENS =
   /^(?:[-+*•]\s)?(?:hôm nay,?\s|vừa qua,?\s|trong\s|vào\s|hồi\s|lúc\s|bắt đầu\s|on\s|held\s|at\s)?(?:(?:hồi\s|lúc\s)?[\dh:.\sp]{0,12}(?:giờ|phút|am|pm)[\d\sphút]{0,12},?\s?)?(?:(?:buổi\s)?(?:sáng|chiều|tối|trưa)\s)?(?:(?:các\s|trong hai\s|trong 2\s)?ngày|thứ|từ|chủ nhật|sáng|chiều|tối|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+/** Stands directly before the day: "họp ngày", "was held on", "kỳ họp thứ 16 thông qua ngày". */
+const HELD =
+  /(?:(?:họp|hội nghị|phiên họp|kỳ họp|đại hội|cuộc họp|khai mạc|diễn ra)[^.;,]{0,30}?(?:vào\s|trong\s)?(?:ngày|sáng|chiều|tối)|\b(?:held|met|convened|meeting|meeting of|took place|gathered)(?:\s[^.;,]{0,40})?\s(?:on|of)(?:\s\p{L}+day,?)?)\s*$/iu;
+const PASSED =
+  /(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp)[^.;]{0,60}thông qua\s(?:vào\s)?(?=ngày\s)/iu;
 const DATELINE =
   /^(?:[\p{Lu}Đ][\p{L}\s.]{1,40},\s*)?(?:the\s)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[.\s]*$/iu;
 const ENGLISH_DATELINE =
@@ -29,7 +34,8 @@ export function readDates(opening: Opening, title: string, language: Language): 
   const heldOn =
     fromLabel(opening, title, issuedOn, language) ??
     fromTitle(opening, title, language) ??
-    fromParagraphs(opening, title, issuedOn, language);
+    fromParagraphs(opening, title, issuedOn, language) ??
+    fromPassing(opening, language);
   return { heldOn, issuedOn };
 }
 
@@ -96,18 +102,27 @@ function fromParagraphs(
   language: Language,
 ): IsoDate | null {
   for (const paragraph of opening.paragraphs) {
+    if (BASIS.test(paragraph)) continue;
     for (const day of days(paragraph.slice(0, 600), language)) {
       const before = paragraph.slice(0, day.span.start);
       const opens = day.span.start < 60 && OPENS.test(paragraph) && !/[.;]\s/u.test(before);
-      const verb =
-        /(?:họp|tổ chức|khai mạc|diễn ra|held|met|convened|meeting|took place)[^.;]{0,80}$/iu.test(
-          before,
-        );
+      const verb = HELD.test(before);
       if (!opens && !verb) continue;
       const after = paragraph.slice(day.span.end);
       if (!MEETING.test(before) && !MEETING.test(after.slice(0, 400))) continue;
       return settle(day, after, title, issuedOn);
     }
+  }
+  return null;
+}
+
+/** A resolution ends by saying on which day the session passed it. */
+function fromPassing(opening: Opening, language: Language): IsoDate | null {
+  for (const line of opening.tail) {
+    const passed = PASSED.exec(line.slice(0, 500));
+    if (passed === null) continue;
+    const day = fullDate(line.slice(passed.index + passed[0].length), language);
+    if (day !== null) return day;
   }
   return null;
 }

@@ -11,6 +11,10 @@ export interface Opening {
   readonly tail: readonly string[];
 }
 
+/** What a decision rests on: other papers, with dates of their own. */
+export const BASIS =
+  /^(?:căn cứ|xét|theo|thực hiện|trên cơ sở|pursuant|having regard|in accordance|considering|whereas)(?![\p{L}])/iu;
+
 const HEAD_PIECES = 30;
 const TAIL_PIECES = 12;
 const MAX_PARAGRAPHS = 6;
@@ -19,12 +23,7 @@ const MAX_PARAGRAPH = 1500;
 export function readOpening(pieces: readonly Piece[], zones: Zones, text: string): Opening {
   const isNote = (piece: Piece) => /^\[.*\]$/u.test(piece.content);
   const head = pieces.slice(0, HEAD_PIECES).filter((piece) => !isNote(piece));
-  const tailStart = Math.max(
-    zones.bodyStart,
-    Math.min(pieces.length, HEAD_PIECES) === pieces.length
-      ? zones.closingStart
-      : pieces.length - TAIL_PIECES,
-  );
+  const tailStart = Math.max(zones.bodyStart, pieces.length - TAIL_PIECES);
   const paragraphs = pieces
     .slice(zones.bodyStart, zones.bodyStart + HEAD_PIECES)
     .filter((piece) => piece.kind !== "tableRow" && piece.kind !== "heading" && !isNote(piece))

@@ -1,17 +1,18 @@
-import { labelled, type Opening } from "./opening.ts";
+import { BASIS, labelled, type Opening } from "./opening.ts";
 
 const PLACE_LABELS =
   "địa điểm(?: họp| tổ chức)?|nơi họp|tại|venue|location|place|where|meeting place|held at";
 /** What ends the name of a place in running text. */
 const END =
-  /[,;.:(]\s|[.;:(]?$|\s(?:đã|diễn|tổ chức|họp|tiến hành|dưới|do|với|nhằm|để|and|to|with|on|was|under|chaired|by|for)(?![\p{L}])/u;
+  /[,;.:(]\s|[.;:(]?$|\s(?:đã|diễn|tổ chức|(?<!phòng\s)họp|tiến hành|dưới|do|với|nhằm|để|and|to|with|on|was|under|chaired|by|for)(?![\p{L}])/u;
 const MAX_PLACE = 150;
 
 /** Where the meeting was, as the text calls it. */
-export function readPlace(opening: Opening): string | null {
+export function readPlace(opening: Opening, title: string): string | null {
   const label = labelled([...opening.head, ...opening.paragraphs], PLACE_LABELS);
   if (label !== null) return label.replace(/[.;,\s]+$/u, "").slice(0, MAX_PLACE) || null;
-  for (const paragraph of opening.paragraphs) {
+  for (const paragraph of [title, ...opening.paragraphs]) {
+    if (BASIS.test(paragraph)) continue;
     const place = placeIn(paragraph.slice(0, 400));
     if (place !== null) return place;
   }

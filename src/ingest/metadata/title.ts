@@ -34,8 +34,9 @@ function joinTitle(lines: readonly string[]): string {
   const head = isPaper ? first.charAt(0) + first.slice(1).toLowerCase() : first;
   const isEnglish =
     /^[\u0020-\u007e]+$/u.test(first) && OPENS_NAME.test(first) && !/^bi|^th/iu.test(first);
+  const name = rest.join(" ");
   const glue = isEnglish && /^\p{Lu}/u.test(rest[0] ?? "") ? ": " : " ";
-  return `${head}${glue}${rest.join(" ")}`;
+  return `${head}${glue}${/^Về (?:việc )?/u.test(name) ? `v${name.slice(1)}` : name}`;
 }
 
 function cut(title: string): string {

@@ -90,6 +90,10 @@ function isPlainHeading(piece: Piece, next: Piece): boolean {
     return false;
   if (content.endsWith(":")) return next.kind === "paragraph" && piece.blankAfter;
   if (startsWithLabel(content) || content.includes(",")) return false;
-  if (next.kind === "paragraph") return piece.blankAfter && next.content.length > content.length;
+  if (next.kind === "paragraph") {
+    // Set apart by a blank line, or short and directly above a whole sentence.
+    const isSetApart = piece.blankAfter || (content.length <= 50 && isClosedSentence(next.content));
+    return isSetApart && next.content.length > content.length;
+  }
   return next.kind !== "heading";
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/document.ts";
-import { lineMarker } from "../../text/lines.ts";
+import { isOrnament, lineMarker } from "../../text/lines.ts";
 import { trimSpan } from "../../text/sentences.ts";
 import { plainContent, type TableCells } from "./piece.ts";
 
@@ -100,7 +100,7 @@ function readAlignedRows(text: string, lines: readonly Line[], first: number): R
     const cells = splitGaps(lines[i] as Line);
     if (cells.length < 2 || (rows[0] !== undefined && cells.length !== rows[0].cells.length)) break;
     if (textOf(text, cells[0] as Span).endsWith(":")) break;
-    rows.push({ cells, isDrawing: false });
+    rows.push({ cells, isDrawing: isOrnament((lines[i] as Line).text) });
   }
   return rows.length < 2 ? null : rows;
 }
