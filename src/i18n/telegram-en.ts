@@ -3,11 +3,6 @@ import type { TelegramMessages } from "./telegram-messages.ts";
 const months =
   "January February March April May June July August September October November December";
 
-function date(iso: string): string {
-  const [year, month = 1, day] = iso.split("-").map(Number);
-  return `${day} ${months.split(" ")[month - 1]} ${year}`;
-}
-
 function instant(iso: string): string {
   const at = new Date(iso);
   const clock = `${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")}`;
@@ -29,15 +24,8 @@ export const telegramEnglish: TelegramMessages = {
     members: "People and groups with access (admins)",
     grant: "Let this group read documents (admins)",
   },
-  date,
   instant,
   answer: {
-    sources: "Sources",
-    notFound: (documents, latest) =>
-      `This is not in the ${counted(documents, "document")} loaded` +
-      `${latest === null ? "" : `, the latest of ${date(latest)}`}.`,
-    noDocuments: "There are no documents yet that you may read here.",
-    nearest: "Nearest to your question:",
     page: (page) => `p. ${page}`,
     moreSources: (count) =>
       `… and ${counted(count, "more source")}: press a number below to open it.`,
@@ -111,6 +99,7 @@ export const telegramEnglish: TelegramMessages = {
     decided: (state, by) => `${state === "approved" ? "Approved" : "Declined"} by ${by}.`,
     decidedBefore: "This request was decided before.",
     adminsOnly: "Only admins can do this.",
+    inPrivateOnly: "Please do this in a private chat with me.",
     anonymous:
       "You are writing anonymously, so I cannot tell whether you are an admin. Switch anonymity off, or write to me in private.",
     claimed: "You are now the first admin. Send /help to see the commands.",

@@ -1,4 +1,3 @@
-import type { IsoDate } from "../domain/document.ts";
 import type { FactChange, FileFailureCode } from "../domain/snapshot.ts";
 
 /** Why a file that was sent is not taken, before it is even read. */
@@ -18,15 +17,10 @@ export type CommandName =
 /** Everything the bot says of itself. Plain text; lines end with `\n`. */
 export interface TelegramMessages {
   readonly commands: Readonly<Record<CommandName, string>>;
-  date(date: IsoDate): string;
   /** Date and time of an ISO 8601 instant, in local time. */
   instant(instant: string): string;
 
   readonly answer: {
-    readonly sources: string;
-    notFound(documents: number, latest: IsoDate | null): string;
-    readonly noDocuments: string;
-    readonly nearest: string;
     page(page: number): string;
     moreSources(count: number): string;
     sourceButton(number: number): string;
@@ -77,6 +71,7 @@ export interface TelegramMessages {
     decided(state: "approved" | "declined", by: string): string;
     readonly decidedBefore: string;
     readonly adminsOnly: string;
+    readonly inPrivateOnly: string;
     readonly anonymous: string;
     readonly claimed: string;
     readonly claimFailed: string;

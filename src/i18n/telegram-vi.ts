@@ -1,10 +1,5 @@
 import type { TelegramMessages } from "./telegram-messages.ts";
 
-function date(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  return `${day}/${month}/${year}`;
-}
-
 function instant(iso: string): string {
   const at = new Date(iso);
   const minutes = String(at.getMinutes()).padStart(2, "0");
@@ -22,15 +17,8 @@ export const telegramVietnamese: TelegramMessages = {
     members: "Người và nhóm được dùng (quản trị)",
     grant: "Cho nhóm này đọc văn bản (quản trị)",
   },
-  date,
   instant,
   answer: {
-    sources: "Nguồn",
-    notFound: (documents, latest) =>
-      `Không tìm thấy điều này trong ${documents} văn bản đang có` +
-      `${latest === null ? "" : `, mới nhất là ngày ${date(latest)}`}.`,
-    noDocuments: "Chưa có văn bản nào mà bạn được đọc ở đây.",
-    nearest: "Gần nhất với câu hỏi:",
     page: (page) => `tr. ${page}`,
     moreSources: (count) => `… và ${count} nguồn nữa: bấm số bên dưới để mở.`,
     sourceButton: (number) => `Nguồn [${number}]`,
@@ -103,6 +91,7 @@ export const telegramVietnamese: TelegramMessages = {
     decided: (state, by) => `${state === "approved" ? "Đã duyệt" : "Đã từ chối"} bởi ${by}.`,
     decidedBefore: "Yêu cầu này đã được quyết định trước đó.",
     adminsOnly: "Chỉ quản trị viên mới làm được việc này.",
+    inPrivateOnly: "Việc này chỉ làm trong chat riêng với tôi.",
     anonymous:
       "Bạn đang viết ẩn danh nên tôi không biết bạn có phải quản trị viên không. Hãy tắt chế độ ẩn danh, hoặc nhắn riêng cho tôi.",
     claimed: "Bạn đã là quản trị viên đầu tiên. Gõ /help để xem các lệnh.",

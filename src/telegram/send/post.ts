@@ -74,7 +74,7 @@ export async function post(
   api: Api,
   place: Place,
   blocks: readonly Block[],
-  options: { buttons?: InlineKeyboard; once?: Once; name?: string } = {},
+  options: { buttons?: InlineKeyboard | undefined; once?: Once; name?: string } = {},
 ): Promise<Posted[]> {
   const parts = splitMessage(blocks);
   const posted: Posted[] = [];

@@ -1,0 +1,26 @@
+import type { BotContext } from "./context.ts";
+
+/** Telegram shows at most this much in the notice over a pressed button. */
+const noticeCharacters = 200;
+
+/**
+ * Tells Telegram that a press has arrived: once, and nobody minds when it is too late for that.
+ * @param notice shown over the chat; without it the button just stops spinning
+ */
+export async function answerPress(ctx: BotContext, notice?: string): Promise<void> {
+  await ctx
+    .once("press", () =>
+      ctx.answerCallbackQuery(
+        notice === undefined
+          ? {}
+          : { text: notice.slice(0, noticeCharacters), show_alert: notice.length > 60 },
+      ),
+    )
+    .catch(() => {});
+}
+
+/** The message whose button was pressed. */
+export function pressedMessage(ctx: BotContext): { chatId: number; messageId: number } | null {
+  const message = ctx.callbackQuery?.message;
+  return message === undefined ? null : { chatId: message.chat.id, messageId: message.message_id };
+}
