@@ -15,8 +15,28 @@ const ENGLISH_SUBJECT =
   /\b[Tt]he\s((?:[\p{Lu}][\p{L}'&-]*|of|and|the|for|on|&)(?:\s(?:[\p{Lu}][\p{L}'&()-]*|\([\p{Lu}]+\)|of|and|the|for|on|&)){0,11})\s(?:met|meets|held|convened|gathered|holds)\b/u;
 const ENGLISH_BODY =
   /\b(?:Board|Committee|Council|Commission|Authority|Association|Corporation|Company|Trust|Society|Panel|Assembly|Forum|Team|Group|Union|Cooperative|Trustees|Directors)\b/u;
+const STARTS_NAMED = new RegExp(`^(?:${NAMED})(?!\\p{L})`, "u");
+const MEETING = "[Hh]ội nghị|[Hh]ọp|[Cc]uộc họp|[Pp]hiên họp|[Kk]ỳ họp|[Đđ]ại hội";
+/** Whose meeting a title says it is. */
+const HOLDER = `(?:${MEETING}|[Cc]ủa)\\s(?:(?:thường kỳ|thường niên|toàn thể|mở rộng|giao ban|lần thứ \\S+)\\s){0,3}((?:${NAMED})(?!\\p{L}).{0,200})`;
+const STARTS_NAMED_AND_MEETS = new RegExp(
+  `^((?:${NAMED})(?!\\p{L}).{0,150}?)\\s(?:họp|tổ chức|khai mạc|tiến hành)(?!\\p{L})`,
+  "u",
+);
+const SUBJECT = new RegExp(
+  `(?:^|,\\s|\\d{4}\\s|\\s-\\s|của\\s)((?:${NAMED})(?!\\p{L})[^.;]{2,200})`,
+  "gu",
+);
+/** What the subject does, or when it did it, directly behind its name. */
+const MEETS = /^[^.;]{0,60}?(?:họp|tổ chức|tiến hành|khai mạc|triệu tập|chủ trì)(?![\p{L}])/u;
+const ENGLISH_NAME =
+  /^(?:[\p{Lu}][\p{L}'&-]*|of|and|the|for|on|&)(?:\s(?:[\p{Lu}][\p{L}'&-]*|\([\p{Lu}]{2,}\)|of|and|the|for|on|&)){0,11}$/u;
+const ORGAN =
+  /^(?:ban|hội đồng|văn phòng|thường trực|phòng|tổ|khoa|chi bộ|chi đoàn|công đoàn|đoàn|hội)(?![\p{L}])/iu;
 /** The second line of a name that did not fit on one: "HỘI ĐỒNG NHÂN DÂN / THÀNH PHỐ AN HÀ". */
-const REGION = /^(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|phường|xã|tp\.?)(?![\p{L}])/iu;
+const STARTS_WITH_REGION =
+  /^(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|phường|xã|tp\.?)(?![\p{L}])/iu;
+const REGION = /(?<!\p{L})(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã)(?!\p{L})/iu;
 const ENGLISH_ORGAN =
   /^(?:the )?(?:board|committee|council|panel|executive|management team)(?![\p{L}])/iu;
 const MAX_BODY = 160;
@@ -26,74 +46,67 @@ export function readBody(opening: Opening, title: string, zones: Zones): string 
   const found =
     fromLetterhead(zones.letterhead) ??
     labelled(opening.head, BODY_LABELS) ??
-    fromTitleOrHead(opening, title) ??
-    fromParagraphs(opening);
+    fromTitle(title) ??
+    firstOf(opening.lines, fromTitle) ??
+    firstOf(opening.paragraphs, fromParagraph);
   const body = found?.replace(/[\s.,;:–-]+$/u, "") ?? null;
   return body === null || body.length < 2 || body.length > MAX_BODY ? null : body;
+}
+
+function firstOf(lines: readonly string[], read: (line: string) => string | null): string | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The issuing organ stands below its superior; both make the name. */
 function fromLetterhead(letterhead: readonly string[]): string | null {
   const lines = letterhead.filter(
-    (line) =>
-      isAllCaps(line) ||
-      new RegExp(`^(?:${NAMED})(?!\\p{L})`, "u").test(line) ||
-      ENGLISH_BODY.test(line),
+    (line) => isAllCaps(line) || STARTS_NAMED.test(line) || ENGLISH_BODY.test(line),
   );
   const own = lines.at(-1);
-  if (own === undefined) return null;
   const superior = lines.at(-2);
-  if (superior !== undefined && REGION.test(own)) return `${superior} ${own}`;
-  if (superior === undefined || own.length > 40) return own;
-  const isOrgan =
-    /^(?:ban|hội đồng|văn phòng|thường trực|ủy ban|uỷ ban|phòng|tổ|khoa|chi bộ|chi đoàn|công đoàn)(?![\p{L}])/iu.test(
-      own,
-    );
+  if (own === undefined || superior === undefined) return own ?? null;
+  if (STARTS_WITH_REGION.test(own)) return `${superior} ${own}`;
   if (ENGLISH_ORGAN.test(own)) return `${own}, ${superior}`;
-  const isGeneric = own.split(/\s+/u).length <= 4;
-  return isOrgan && isGeneric ? `${own} ${superior}` : own;
+  const isOrgan = ORGAN.test(own) && !REGION.test(own) && own.split(/\s+/u).length <= 7;
+  return isOrgan ? `${own} ${superior}` : own;
 }
 
 /** "Hội nghị Ban Chấp hành … lần thứ 18"; "Project Steering Committee (PSC) - Meeting No. 3". */
-function fromTitleOrHead(opening: Opening, title: string): string | null {
-  for (const line of [title, ...opening.head.slice(0, 8)]) {
-    if (/[:：]\s/u.test(line) && line !== title) continue;
-    const flat = line.replace(
-      /^(?:minutes[^:]*|meeting[^:]*|report|notice|summary|record[^:]*):\s/iu,
-      "",
-    );
-    const english =
-      /^((?:[\p{Lu}][\p{L}'&-]*|of|and|the|for|on|&)(?:\s(?:[\p{Lu}][\p{L}'&-]*|\([\p{Lu}]{2,}\)|of|and|the|for|on|&)){0,11}?)(?:\s?[-–—,:]|\s(?:meeting|board meeting|minutes)|\s(?:Meeting|Minutes)|$)/u.exec(
-        flat,
-      )?.[1];
-    if (english !== undefined && ENGLISH_BODY.test(english) && !isAllCaps(english)) return english;
-    const vietnamese = new RegExp(
-      `(?:[Hh]ội nghị|HỘI NGHỊ|[Hh]ọp|[Cc]uộc họp|[Pp]hiên họp|[Kk]ỳ họp|của)\\s(?:(?:thường kỳ|toàn thể|mở rộng|giao ban)\\s)?((?:${NAMED})(?!\\p{L}).*)`,
-      "u",
-    ).exec(line)?.[1];
-    if (vietnamese === undefined) continue;
-    const name = vietnamese.slice(0, ENDS.exec(vietnamese)?.index).trim();
-    if (name.split(/\s+/u).length >= 2) return name;
+function fromTitle(line: string): string | null {
+  const holder = isAllCaps(line) ? new RegExp(HOLDER, "iu") : new RegExp(HOLDER, "u");
+  const vietnamese = holder.exec(line)?.[1] ?? STARTS_NAMED_AND_MEETS.exec(line)?.[1];
+  const name = vietnamese === undefined ? "" : nameOf(vietnamese);
+  if (name.split(/\s+/u).length >= 2) return name;
+  for (const part of line.split(/:\s|\s[-–—]\s|,\s|\s(?=[Mm]eeting\b|[Mm]inutes\b)/u)) {
+    const english = part
+      .replace(/^(?:of|the|a)\s/iu, "")
+      .replace(/^(?:Minutes|Report|Notice) of (?:the )?/u, "")
+      .trim();
+    if (ENGLISH_BODY.test(english) && ENGLISH_NAME.test(english)) return english;
   }
   return null;
 }
 
 /** "Ngày 14/4/2023, tại …, Ban Chấp hành Đảng bộ … tổ chức Hội nghị": the subject. */
-function fromParagraphs(opening: Opening): string | null {
-  const subject = new RegExp(`(?:^|,\\s|\\d{4}\\s|\\s-\\s)((?:${NAMED})(?!\\p{L}).{2,200})`, "u");
-  for (const paragraph of opening.paragraphs) {
-    if (BASIS.test(paragraph)) continue;
-    const sentence = paragraph.slice(0, 500);
-    const english = ENGLISH_SUBJECT.exec(sentence)?.[1];
-    if (english !== undefined) return english;
-    const found = subject.exec(sentence)?.[1];
-    if (
-      found === undefined ||
-      !/(?:họp|tổ chức|tiến hành|khai mạc|ban hành|triệu tập)/u.test(found)
-    )
-      continue;
-    const name = found.slice(0, ENDS.exec(found)?.index).trim();
-    if (name.split(/\s+/u).length >= 2) return name;
+function fromParagraph(paragraph: string): string | null {
+  if (BASIS.test(paragraph)) return null;
+  const sentence = paragraph.slice(0, 500);
+  const english = ENGLISH_SUBJECT.exec(sentence)?.[1];
+  if (english !== undefined) return english;
+  for (const match of sentence.matchAll(SUBJECT)) {
+    const name = nameOf(match[1] as string);
+    const verb = sentence.slice(
+      match.index + match[0].length - (match[1] as string).length + name.length,
+    );
+    if (name.split(/\s+/u).length >= 2 && MEETS.test(verb)) return name;
   }
   return null;
+}
+
+function nameOf(text: string): string {
+  return text.slice(0, ENDS.exec(text)?.index).trim();
 }

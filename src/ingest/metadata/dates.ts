@@ -1,9 +1,7 @@
 import type { IsoDate, Language } from "../../domain/document.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
-import { BASIS, labelled, type Opening } from "./opening.ts";
+import { BASIS, labelled, type Opening, TIME_LABELS } from "./opening.ts";
 
-const TIME_LABELS =
-  "thời gian(?: họp| tổ chức| bắt đầu| diễn ra)?|ngày họp|ngày tổ chức|ngày, giờ|thời điểm|bắt đầu|khai mạc|date|dates|date and time|date & time|date/time|meeting date|date of meeting|when|time and date|time|held on|day";
 const ISSUE_LABELS =
   "ngày ban hành|ngày ký|ngày kí|ngày đăng|đăng ngày|cập nhật|ngày xuất bản|issued|issued on|date issued|published|published on|posted|posted on|last updated";
 const MEETING =
@@ -14,6 +12,11 @@ const OPENS =
 /** Stands directly before the day: "họp ngày", "was held on", "kỳ họp thứ 16 thông qua ngày". */
 const HELD =
   /(?:(?:họp|hội nghị|phiên họp|kỳ họp|đại hội|cuộc họp|khai mạc|diễn ra)[^.;,]{0,30}?(?:vào\s|trong\s)?(?:ngày|sáng|chiều|tối)|\b(?:held|met|convened|meeting|meeting of|took place|gathered)(?:\s[^.;,]{0,40})?\s(?:on|of)(?:\s\p{L}+day,?)?)\s*$/iu;
+/** What may stand around a day on a line that says nothing else. */
+const ONLY_A_DAY =
+  /^[\s(),.–-]*(?:ngày|họp ngày|on|held on|meeting of|meeting on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s(),.:–\d-]*$/iu;
+const SAYS_WHEN =
+  /^\(?(?:held|met|convened|họp|tổ chức|meeting held)\s(?:on|at|vào|ngày|lúc|hồi)(?!\p{L})/iu;
 const PASSED =
   /(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp)[^.;]{0,60}thông qua\s(?:vào\s)?(?=ngày\s)/iu;
 const DATELINE =
@@ -74,23 +77,12 @@ function fromTitle(opening: Opening, title: string, language: Language): IsoDate
     const date = fullDate(title, language);
     if (date !== null) return date;
   }
-  for (const line of opening.head) {
-    if (
-      line.length > 80 ||
-      DATELINE.test(line) ||
-      ENGLISH_DATELINE.test(line) ||
-      NEWS_DATELINE.test(line)
-    )
-      continue;
+  for (const line of opening.lines) {
+    if (DATELINE.test(line) || ENGLISH_DATELINE.test(line) || NEWS_DATELINE.test(line)) continue;
     const day = days(line, language)[0];
     if (day?.from == null) continue;
     const around = line.slice(0, day.span.start) + line.slice(day.span.end);
-    if (
-      /^[\s(),.–-]*(?:ngày|họp ngày|on|held on|meeting of|meeting on)?[\s(),.:–\d-]*$/iu.test(
-        around,
-      )
-    )
-      return day.from;
+    if (ONLY_A_DAY.test(around) || SAYS_WHEN.test(line)) return day.from;
   }
   return null;
 }
@@ -101,15 +93,18 @@ function fromParagraphs(
   issuedOn: IsoDate | null,
   language: Language,
 ): IsoDate | null {
-  for (const paragraph of opening.paragraphs) {
-    if (BASIS.test(paragraph)) continue;
+  for (const [index, paragraph] of opening.paragraphs.entries()) {
+    if (BASIS.test(paragraph) || (paragraph.length < 60 && NEWS_DATELINE.test(paragraph))) continue;
     for (const day of days(paragraph.slice(0, 600), language)) {
       const before = paragraph.slice(0, day.span.start);
       const opens = day.span.start < 60 && OPENS.test(paragraph) && !/[.;]\s/u.test(before);
-      const verb = HELD.test(before);
+      // Further down other meetings are spoken of.
+      const verb = index < 2 && HELD.test(before);
       if (!opens && !verb) continue;
       const after = paragraph.slice(day.span.end);
-      if (!MEETING.test(before) && !MEETING.test(after.slice(0, 400))) continue;
+      // "Tối 05/9/2025, tại nhà văn hóa." below the title of a meeting needs no verb.
+      const context = day.span.start < 25 ? `${title} ${after.slice(0, 400)}` : after.slice(0, 400);
+      if (!MEETING.test(before) && !MEETING.test(context)) continue;
       return settle(day, after, title, issuedOn);
     }
   }

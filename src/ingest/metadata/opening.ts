@@ -1,15 +1,21 @@
 import { linesOf, type Zones } from "../parse/front.ts";
-import type { Piece } from "../parse/piece.ts";
+import { type Piece, plainContent } from "../parse/piece.ts";
 
 /** The parts of a paper in which it speaks about itself. */
 export interface Opening {
   /** Lines of letterhead, title and the labelled lines below, columns apart. */
   readonly head: readonly string[];
+  /** Short lines above the content, without labels. */
+  readonly lines: readonly string[];
   /** First paragraphs after the title, beginnings only. */
   readonly paragraphs: readonly string[];
   /** Last lines of the paper, columns apart. */
   readonly tail: readonly string[];
 }
+
+/** Labels of the line that says when a meeting was. */
+export const TIME_LABELS =
+  "thời gian(?: họp| tổ chức| bắt đầu| diễn ra)?|ngày họp|ngày tổ chức|ngày, giờ|thời điểm|bắt đầu|khai mạc|date|dates|date and time|date & time|date/time|meeting date|date of meeting|when|time and date|time|held on|day";
 
 /** What a decision rests on: other papers, with dates of their own. */
 export const BASIS =
@@ -34,10 +40,25 @@ export function readOpening(pieces: readonly Piece[], zones: Zones, text: string
         .replace(/\s+/gu, " "),
     );
   return {
-    head: head.flatMap((piece) => linesOf(piece, text)),
+    head: head.flatMap((piece, index) =>
+      index < zones.bodyStart ? linesOf(piece, text) : contentLines(piece, text),
+    ),
+    lines: pieces
+      .slice(0, zones.bodyStart + 2)
+      .flatMap((piece) => (isNote(piece) ? [] : linesOf(piece, text)))
+      .filter((line) => line.length <= 160 && !/[:;]|\.$/u.test(line)),
     paragraphs,
     tail: pieces.slice(tailStart).flatMap((piece) => linesOf(piece, text)),
   };
+}
+
+/** Below the title a row of two cells is a label and its value; other tables are content. */
+function contentLines(piece: Piece, text: string): string[] {
+  if (piece.row === null) return linesOf(piece, text);
+  const [label = "", value = "", ...more] = piece.row.cells.map((cell) =>
+    plainContent(text.slice(cell.start, cell.end)),
+  );
+  return more.length === 0 ? [`${label}: ${value}`] : [];
 }
 
 /** What follows one of these labels (`Thời gian:`, `Venue:`) at the start of a line; `null` without. */

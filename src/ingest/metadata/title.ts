@@ -1,5 +1,6 @@
 import type { Zones } from "../parse/front.ts";
 import { isAllCaps, type Piece } from "../parse/piece.ts";
+import { labelled } from "./opening.ts";
 
 /** Longer titles are cut at a word. */
 const MAX_TITLE = 300;
@@ -16,6 +17,11 @@ export function readTitle(
   const lines = zones.title.map((index) => (pieces[index] as Piece).content);
   const joined = joinTitle(lines);
   if (joined !== "") return cut(joined);
+  const subject = labelled(
+    pieces.slice(0, 20).map((piece) => piece.content),
+    "subject|chủ đề|tiêu đề|tên cuộc họp|cuộc họp|meeting|meeting title|v\\/v|về việc",
+  );
+  if (subject !== null) return cut(subject);
   if (pageTitle !== null) return cut(pageTitle);
   const name = fileName.slice(fileName.lastIndexOf("/") + 1).replace(/\.[^.]*$/u, "");
   return cut(

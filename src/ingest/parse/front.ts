@@ -34,6 +34,9 @@ const MOTTO =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc|đảng cộng sản việt nam)/iu;
 const NUMBER_LINE = /^(?:số|no\.?|ref\.?|reference|number)\s*[:.]?\s*[\d….]/iu;
 const DATELINE = /(?:^|,\s*)ngày\s+[\d….]+\s+tháng\s+[\d….]+\s+năm\s+[\d….]+\s*$/iu;
+/** Labels of lines that tell about a meeting rather than name it; "Huyện đoàn: 5.400 lượt …" is a name. */
+const KNOWN_LABEL =
+  /^(?:thời gian|địa điểm|ngày|giờ|chủ trì|chủ tọa|chủ toạ|thư ký|thư kí|thành phần|có mặt|vắng|dự họp|người|nội dung|kính gửi|số|nơi nhận|đơn vị|mục đích|tham dự|date|time|when|venue|place|location|where|chair|chairperson|present|attendees|attendance|apologies|absent|minutes|secretary|from|to|cc|subject|re|purpose|agenda|v\/v|chủ đề|tiêu đề)(?:\s[^:]{0,30})?:/iu;
 const RULE = /^[-–—_=*\s]+$/u;
 const LABEL = /^\p{Lu}[^:.;,!?|()]{0,40}:(?:\s|$)/u;
 const SIGNATURE =
@@ -133,8 +136,8 @@ function isTitleLine(piece: Piece): boolean {
     piece.row === null &&
     content.length <= 250 &&
     /^[\p{Lu}\d“"]/u.test(content) &&
-    !/[.;,]$/u.test(content) &&
-    !LABEL.test(content) &&
+    !/[.;,:]$/u.test(content) &&
+    !KNOWN_LABEL.test(content) &&
     !isFurniture(content)
   );
 }
