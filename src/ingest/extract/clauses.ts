@@ -1,0 +1,53 @@
+import type { Span } from "../../domain/document.ts";
+import { splitSentences, trimSpan } from "../../text/sentences.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { ownerEnd } from "./subject.ts";
+import { clauseWords } from "./words.ts";
+
+/** What is before a colon at the start of a clause, when it is short enough to be a label. */
+export interface Labelled {
+  readonly label: Span | null;
+  readonly rest: Span;
+}
+
+/** Splits at semicolons, and at commas before somebody else who has to do something. */
+export function splitClauses(text: string, span: Span, lexicon: Lexicon): Span[] {
+  const clauses: Span[] = [];
+  for (const piece of splitSentences(text, span, { clauses: true })) {
+    let start = piece.start;
+    for (const match of text
+      .slice(piece.start, piece.end)
+      .matchAll(/,\s+(?:đồng thời\s+|riêng\s+|còn\s+)?/giu)) {
+      const at = piece.start + match.index + match[0].length;
+      const words = clauseWords(text, { start: at, end: piece.end }).slice(0, 14);
+      const first = words[0];
+      if (first === undefined || !(first.isCapital || /^(?:các|toàn)$/u.test(first.lower)))
+        continue;
+      const head = clauseWords(text, { start, end: piece.start + match.index });
+      if (ownerEnd(words, lexicon) === 0 || head.length < 5) continue;
+      // "Giao đồng chí X, Phó Bí thư Thường trực theo dõi": a title goes on.
+      if (head.length < 9 && !head.slice(2).some((word) => lexicon.verbs.has(word.lower))) continue;
+      clauses.push({ start, end: piece.start + match.index });
+      start = at;
+    }
+    clauses.push({ start, end: piece.end });
+  }
+  return clauses.flatMap((clause) => trimSpan(text, clause) ?? []);
+}
+
+const MAX_LABEL_WORDS = 14;
+
+/** `Phòng Kỹ thuật: hoàn thành …` → label and rest. */
+export function splitLabel(text: string, span: Span): Labelled {
+  const piece = text.slice(span.start, Math.min(span.end, span.start + 140));
+  const colon = /:(?=[\s*])(?!\/\/)/u.exec(piece);
+  if (colon === null || colon.index === 0) return { label: null, rest: span };
+  const label = trimSpan(text, { start: span.start, end: span.start + colon.index });
+  const rest = trimSpan(text, { start: span.start + colon.index + 1, end: span.end });
+  if (label === null || rest === null) return { label: null, rest: span };
+  const words = text.slice(label.start, label.end).split(/\s+/u);
+  if (words.length > MAX_LABEL_WORDS || /[.;!?]\s/u.test(text.slice(label.start, label.end))) {
+    return { label: null, rest: span };
+  }
+  return { label, rest };
+}

@@ -1,0 +1,78 @@
+import type { SourceDocument, Span } from "../../domain/document.ts";
+import type { Figure, Task } from "../../domain/ledger.ts";
+import { type DateMention, findDates } from "../../text/dates.ts";
+import { spellingOf } from "../../text/number-scan.ts";
+import type { NumberMention } from "../../text/numbers.ts";
+import { figuresOfRow } from "./figure-tables.ts";
+import { figuresOfSentence } from "./figures.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { documentNumbers } from "./numbers.ts";
+import { inheritedPeriods } from "./periods.ts";
+import { statementsOf } from "./statement.ts";
+import { tasksOfDocument } from "./tasks.ts";
+
+/** What a document states in figures and gives out in tasks, each row anchored to its words. */
+export interface Ledger {
+  readonly figures: readonly Figure[];
+  readonly tasks: readonly Task[];
+}
+
+/** Reads the ledger of a document, without any model. Rows come in text order. */
+export function extractLedger(document: SourceDocument): Ledger {
+  const { text, metadata } = document;
+  const spelling = spellingOf(text);
+  const lexicon = lexiconOf(
+    metadata.language === "en" ? "english" : spelling === "english" ? "plain" : spelling,
+  );
+  const statements = [...statementsOf(document)];
+  const year = Number((metadata.heldOn ?? metadata.issuedOn ?? "").slice(0, 4));
+  const dates = findDates(text, year > 0 ? { year } : {});
+  const mentions = documentNumbers(document).filter(({ kind }) => kind === "figure");
+  const periods = inheritedPeriods(document, statements, dates);
+  const figures: Figure[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const own = within(mentions, statement.span);
+    if (own.length === 0) continue;
+    const inheritedPeriod = periods[index] ?? null;
+    const { block } = statement;
+    if (block.kind === "tableRow") {
+      figures.push(...figuresOfRow(text, block, own, inheritedPeriod));
+      continue;
+    }
+    figures.push(
+      ...figuresOfSentence({
+        text,
+        lexicon,
+        language: metadata.language,
+        evidence: statement.span,
+        contentStart: statement.contentStart,
+        figures: own,
+        dates: within(dates, statement.span),
+        inheritedPeriod,
+      }),
+    );
+  }
+  const tasks = tasksOfDocument(document, statements, {
+    text,
+    lexicon,
+    isEnglish: metadata.language === "en",
+    datesIn: (span) => within(dates, span),
+  });
+  return { figures, tasks };
+}
+
+/** Those that start within `span`; the list is sorted and found by bisection. */
+function within<T extends DateMention | NumberMention>(sorted: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as T).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < sorted.length && (sorted[i] as T).span.start < span.end; i++) {
+    found.push(sorted[i] as T);
+  }
+  return found;
+}

@@ -1,0 +1,226 @@
+import type { Span } from "../../domain/document.ts";
+import type { FieldSource, Task } from "../../domain/ledger.ts";
+import { trimSpan } from "../../text/sentences.ts";
+import { type Action, readAction } from "./action.ts";
+import { splitClauses, splitLabel } from "./clauses.ts";
+import { type Deadline, findDeadline } from "./deadlines.ts";
+import type { Label } from "./labels.ts";
+import { isOwnerLike, soleOwner, trailingOwner } from "./owners.ts";
+import { leadsInTasks } from "./sections.ts";
+import type { Mode, TaskContext } from "./task-context.ts";
+import { plainText } from "./words.ts";
+
+export interface TaskSentence {
+  /** The sentence without list marker and trailing labels. */
+  readonly content: Span;
+  readonly evidence: Span;
+  readonly mode: Mode;
+  readonly isListItem: boolean;
+  /** Fields that follow the sentence in its block. */
+  readonly labels: readonly Label[];
+  /** Who the list or the paragraph has been given to. */
+  readonly inheritedOwner: string | null;
+}
+
+interface Owner {
+  readonly name: string;
+  readonly source: FieldSource;
+}
+
+const NEXT_MEETING =
+  /next (?:\p{L}+ )?meeting (?:will|is|was|to be|shall)|(?:cuộc họp|phiên họp|kỳ họp|hội nghị) (?:tiếp theo|lần sau|sau|tới) (?:sẽ |dự kiến |được )?(?:diễn ra|tổ chức|họp|vào)/iu;
+const APPROVED =
+  /(?<!\p{L})(?:approved|endorsed|accepted|adopted|authorised|authorized)(?!\p{L})/iu;
+const REFUSED = /(?<!\p{L})(?:not|no|declined|rejected|withdrawn)(?!\p{L})/iu;
+
+/** The tasks that one sentence gives. */
+export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): Task[] {
+  const { text, lexicon, isEnglish } = context;
+  const tasks: Task[] = [];
+  let { mode } = sentence;
+  let span = sentence.content;
+  let owner: Owner | null =
+    sentence.inheritedOwner === null ? null : { name: sentence.inheritedOwner, source: "inferred" };
+  const ownerLabel = sentence.labels.find(({ kind }) => kind === "owner");
+  if (ownerLabel !== undefined)
+    owner = { name: plainText(text, ownerLabel.value), source: "stated" };
+  let isLabelled = false;
+  const colon = leadInEnd(text, span);
+  if (colon !== null) {
+    if (leadsInTasks(text.slice(span.start, colon))) mode = "assign";
+    const after = trimSpan(text, { start: colon, end: span.end });
+    if (after === null) return [];
+    if (mode === "assign" && leadsInTasks(text.slice(span.start, colon))) span = after;
+  }
+  const { label, rest } = splitLabel(text, span);
+  if (label !== null && isOwnerLike(text, label, lexicon, isEnglish)) {
+    // In a discussion a name before a colon speaks; only a task list gives by naming.
+    if (mode === "assign") {
+      owner = { name: plainText(text, label), source: "stated" };
+      isLabelled = true;
+    }
+    span = rest;
+  } else if (
+    label !== null &&
+    mode === "assign" &&
+    /^(?:action|actions|decision|agreed|resolved|về|việc)/iu.test(plainText(text, label))
+  ) {
+    span = rest;
+  }
+  for (const clause of splitClauses(text, span, lexicon)) {
+    const sole = isEnglish ? null : soleOwner(text, clause, lexicon);
+    if (sole !== null) {
+      for (const [i, task] of tasks.entries()) {
+        if (task.owner === null || task.ownerSource === "inferred") {
+          tasks[i] = { ...task, owner: sole.slice(0, 200), ownerSource: "stated" };
+        }
+      }
+      continue;
+    }
+    const task = readClause(context, sentence, clause, mode, owner, isLabelled);
+    if (task === null) continue;
+    tasks.push(task);
+    if (task.owner !== null && owner?.source !== "stated") {
+      owner = { name: task.owner, source: "inferred" };
+    }
+  }
+  return tasks;
+}
+
+function readClause(
+  context: TaskContext,
+  sentence: TaskSentence,
+  clause: Span,
+  mode: Mode,
+  owner: Owner | null,
+  isLabelled: boolean,
+): Task | null {
+  const { text, lexicon, isEnglish } = context;
+  if (NEXT_MEETING.test(text.slice(clause.start, clause.end))) return null;
+  const trailing = trailingOwner(text, clause, lexicon, isEnglish);
+  const options = { lexicon, isEnglish };
+  const whole = readAction(text, clause, options);
+  const short = trailing === null ? null : readAction(text, trailing.rest, options);
+  const useTrailing =
+    trailing !== null && (short?.strength === "verb" || (short !== null && short.owner === null));
+  let action: Action | null = useTrailing ? short : whole;
+  const deadlineLabel = sentence.labels.find(({ kind }) => kind === "deadline")?.value ?? null;
+  const deadline =
+    findDeadline(text, clause, context.datesIn(clause), null) ?? labelled(context, deadlineLabel);
+  if (action === null && mode === "assign")
+    action = approval(text, clause, deadline) ?? noun(clause, sentence, deadline, isLabelled);
+  if (action === null || !isTask(action, mode, deadline, sentence, owner, isLabelled, text))
+    return null;
+  const given: Owner | null = useTrailing
+    ? { name: trailing?.owner ?? "", source: "stated" }
+    : action.owner === null
+      ? owner
+      : { name: action.owner, source: "stated" };
+  const due = deadlineLabel === null ? deadline : labelled(context, deadlineLabel);
+  const what = withoutEnds(text, action.span, deadline);
+  if (what === null) return null;
+  const priority = sentence.labels.find(({ kind }) => kind === "priority");
+  return {
+    kind: "assign",
+    task: plainText(text, what),
+    owner: given?.name ?? null,
+    ownerSource: given?.source ?? null,
+    deadline: due?.text ?? null,
+    dueOn: due?.dueOn ?? null,
+    priority: priority === undefined ? null : plainText(text, priority.value),
+    status: null,
+    state: "open",
+    evidence: sentence.evidence,
+    span: what,
+  };
+}
+
+function labelled(context: TaskContext, label: Span | null): Deadline | null {
+  return label === null ? null : findDeadline(context.text, label, context.datesIn(label), label);
+}
+
+/** "The Board approved the plan, with contract award not later than 31 March." */
+function approval(text: string, clause: Span, deadline: Deadline | null): Action | null {
+  if (deadline === null) return null;
+  const words = text.slice(clause.start, deadline.span.start);
+  if (!APPROVED.test(words) || REFUSED.test(words)) return null;
+  const condition = /,?\s(?:with|subject to|on condition that)\s(?=[^,]*$)/iu.exec(words);
+  const start =
+    condition === null ? clause.start : clause.start + condition.index + condition[0].length;
+  return { owner: null, span: { start, end: clause.end }, strength: "cue" };
+}
+
+/** "PMU: quarterly monitoring report - due 10 January": a thing to deliver, without a verb. */
+function noun(
+  clause: Span,
+  sentence: TaskSentence,
+  deadline: Deadline | null,
+  isLabelled: boolean,
+): Action | null {
+  const isDated =
+    deadline !== null ||
+    sentence.labels.some(({ kind }) => kind === "deadline" || kind === "owner");
+  if (!sentence.isListItem || !isDated || !(isLabelled || sentence.labels.length > 0)) return null;
+  return { owner: null, span: clause, strength: "noun" };
+}
+
+function isTask(
+  action: Action,
+  mode: Mode,
+  deadline: Deadline | null,
+  sentence: TaskSentence,
+  owner: Owner | null,
+  isLabelled: boolean,
+  text: string,
+): boolean {
+  if (mode === "assign") {
+    if (action.strength !== "verb") return true;
+    return (
+      sentence.isListItem ||
+      action.owner !== null ||
+      isLabelled ||
+      owner !== null ||
+      deadline !== null
+    );
+  }
+  if (mode === "report") return action.strength !== "verb" && deadline !== null;
+  if (action.strength === "cue") return true;
+  if (action.strength === "plan")
+    return action.owner !== null || owner !== null || deadline !== null;
+  // "Các cấp ủy tiếp tục nâng cao …": announces without a modal.
+  return (
+    action.owner !== null &&
+    /^(?:tiếp tục|tiep tuc)\s(?!được|duoc)/iu.test(
+      text.slice(action.span.start, action.span.start + 24),
+    )
+  );
+}
+
+/** The clause without the deadline and punctuation at its end. */
+function withoutEnds(text: string, span: Span, deadline: Deadline | null): Span | null {
+  let { end } = span;
+  const clean = () => {
+    while (end > span.start && /[\s.;,:(–—-]/u.test(text[end - 1] as string)) end--;
+  };
+  clean();
+  if (
+    deadline !== null &&
+    deadline.span.end >= end - 1 &&
+    deadline.span.start > span.start + 4 &&
+    deadline.span.start < end
+  ) {
+    end = deadline.span.start;
+    clean();
+  }
+  return end - span.start < 4 ? null : trimSpan(text, { start: span.start, end });
+}
+
+/** End of "… một số nhiệm vụ:" when a colon with a list behind it follows a leading-in clause. */
+function leadInEnd(text: string, span: Span): number | null {
+  const piece = text.slice(span.start, span.end);
+  for (const match of piece.matchAll(/:(?=\s|$)/gu)) {
+    const end = span.start + match.index + 1;
+    if (match.index >= 20 && leadsInTasks(text.slice(span.start, end))) return end;
+  }
+  return null;
+}

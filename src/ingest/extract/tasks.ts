@@ -1,0 +1,161 @@
+import type { SourceDocument, Span } from "../../domain/document.ts";
+import type { Task } from "../../domain/ledger.ts";
+import { trimSpan } from "../../text/sentences.ts";
+import { findLabels, type Label } from "./labels.ts";
+import { isOwnerLike } from "./owners.ts";
+import { leadsInTasks, sectionOf } from "./sections.ts";
+import { tasksOfSentence } from "./sentence-tasks.ts";
+import type { Statement } from "./statement.ts";
+import { reportsOnTasks, statusOfItem } from "./status-lists.ts";
+import type { Mode, TaskContext } from "./task-context.ts";
+import { taskOfRow } from "./task-tables.ts";
+import { speakerOf, transcriptSpeakers } from "./transcript.ts";
+import { tasksOfUtterance } from "./utterance-tasks.ts";
+import { plainText } from "./words.ts";
+
+/** What the text before a block means for the tasks in it. */
+interface Lead {
+  /** The blocks before led in a list of tasks. */
+  isTaskList: boolean;
+  /** Who that list has been given to. */
+  owner: string | null;
+  /** Marker of the block that set `owner`; the same kind of marker ends it. */
+  marker: string;
+}
+
+/** Tasks of a document in text order. */
+export function tasksOfDocument(
+  document: SourceDocument,
+  statements: readonly Statement[],
+  context: TaskContext,
+): Task[] {
+  const speakers = transcriptSpeakers(document);
+  const tasks: Task[] = [];
+  const lead: Lead = { isTaskList: false, owner: null, marker: "" };
+  for (let at = 0; at < statements.length; ) {
+    const first = statements[at] as Statement;
+    let end = at + 1;
+    while (statements[end]?.block === first.block) end++;
+    const group = statements.slice(at, end);
+    at = end;
+    switch (first.block.kind) {
+      case "heading":
+        lead.isTaskList = false;
+        lead.owner = null;
+        continue;
+      case "tableRow": {
+        const task = taskOfRow(document.text, first.block, context.datesIn(first.span));
+        if (task !== null) tasks.push(task);
+        continue;
+      }
+    }
+    const spoken = speakers.size > 0 ? speakerOf(document.text, first.span) : null;
+    if (spoken !== null && speakers.has(spoken.name)) {
+      tasks.push(...tasksOfUtterance(context, spoken.name, spoken.words, speakers));
+      continue;
+    }
+    tasks.push(...tasksOfBlock(context, group, lead));
+  }
+  return tasks;
+}
+
+function tasksOfBlock(context: TaskContext, group: readonly Statement[], lead: Lead): Task[] {
+  const { text, lexicon, isEnglish } = context;
+  const first = group[0] as Statement;
+  const last = group.at(-1) as Statement;
+  const isListItem = first.block.kind === "listItem";
+  const marker =
+    first.block.kind === "listItem" ? first.block.marker.replace(/[\p{L}\d]+/gu, "1") : "";
+  if (!isListItem) lead.isTaskList = false;
+  if (!isListItem || marker === lead.marker) lead.owner = null;
+  const section = sectionOf(first.headings);
+  if (section !== "assign" && isListItem && reportsOnTasks(first.headings)) {
+    const status = statusOfItem(
+      text,
+      { start: first.contentStart, end: last.span.end },
+      first.span.start,
+      context,
+    );
+    if (status !== null) return [status];
+  }
+  let mode: Mode = section === "assign" || lead.isTaskList ? "assign" : section;
+  const content = { start: first.contentStart, end: last.span.end };
+  const whole = text.slice(content.start, content.end);
+  if (/:\s*[*_]*\s*$/u.test(whole)) {
+    if (leadsInTasks(whole.trimEnd().replace(/[*_\s]+$/u, ""))) lead.isTaskList = true;
+    const name = trimSpan(text, {
+      start: content.start,
+      end: content.start + whole.lastIndexOf(":"),
+    });
+    if (name !== null && mode === "assign" && isOwnerLike(text, name, lexicon, isEnglish)) {
+      lead.owner = plainText(text, name);
+      lead.marker = marker;
+      lead.isTaskList = lead.isTaskList || !isListItem;
+    }
+    return [];
+  }
+  const labels = findLabels(text, content);
+  const tasks: Task[] = [];
+  let owner = lead.owner;
+  for (const [index, statement] of group.entries()) {
+    const sentence = { start: statement.contentStart, end: statement.span.end };
+    const own = cutAtLabel(text, sentence, labels);
+    if (own === null) continue;
+    const following = labelsAfter(group, index, labels);
+    const found = tasksOfSentence(context, {
+      content: own,
+      evidence: {
+        start: statement.span.start,
+        end: Math.max(statement.span.end, following.at(-1)?.span.end ?? 0),
+      },
+      mode,
+      isListItem,
+      labels: following,
+      inheritedOwner: owner,
+    });
+    tasks.push(...found);
+    if (isListItem && found.at(-1)?.owner !== undefined) owner = found.at(-1)?.owner ?? owner;
+    // "… yêu cầu … : A; B. C.": what follows in the paragraph goes on with the list.
+    if (found.length > 0 && startsList(text, own)) mode = "assign";
+  }
+  return tasks;
+}
+
+/** The sentence up to its first label; `null` when it is nothing but labels. */
+function cutAtLabel(text: string, sentence: Span, labels: readonly Label[]): Span | null {
+  const label = labels.find(
+    ({ span }) => span.start >= sentence.start && span.start < sentence.end,
+  );
+  const inside = labels.some(
+    ({ span }) => span.start < sentence.start && span.end > sentence.start,
+  );
+  if (inside) return null;
+  if (label === undefined) return sentence;
+  // A label at the start of the block names its topic.
+  const before = trimSpan(text, { start: sentence.start, end: label.span.start });
+  return before === null || before.end - before.start < 6 ? null : before;
+}
+
+/** Labels from this sentence up to the next sentence that is more than labels. */
+function labelsAfter(
+  group: readonly Statement[],
+  index: number,
+  labels: readonly Label[],
+): Label[] {
+  const start = group[index]?.contentStart ?? 0;
+  let end = group[index]?.span.end ?? 0;
+  for (let i = index + 1; i < group.length; i++) {
+    const next = group[i] as Statement;
+    const isLabel = labels.some(
+      ({ span }) => span.start <= next.contentStart + 3 && span.end > next.contentStart,
+    );
+    if (!isLabel) break;
+    end = next.span.end;
+  }
+  return labels.filter(({ span }) => span.start >= start && span.start < end);
+}
+
+function startsList(text: string, span: Span): boolean {
+  const colon = text.slice(span.start, span.end).search(/:\s/u);
+  return colon > 20 && leadsInTasks(text.slice(span.start, span.start + colon + 1));
+}
