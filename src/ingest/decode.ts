@@ -30,7 +30,7 @@ const MAX_CONTROL_SHARE = 0.02;
 /** Share of non-ASCII words that must be Vietnamese syllables before a legacy encoding is believed. */
 const MIN_PLAUSIBILITY = 0.7;
 /** In a mostly English text a few foreign words prove nothing about the encoding. */
-const MAX_FOREIGN_SHARE = 0.03;
+const MAX_FOREIGN_SHARE = 0.1;
 const LEGACY = ["windows-1258", "viscii", "tcvn"] as const;
 
 /**

@@ -35,7 +35,11 @@ export class OffsetBuilder {
     this.length += piece.length;
   }
 
-  finish(): NormalizedText {
+  /** @param originalEnd length of the original, so that the end of the text leads to its end */
+  finish(originalEnd: number): NormalizedText {
+    if (this.length > 0 && originalEnd - this.length !== this.shift) {
+      this.breaks.push({ normalized: this.length, original: originalEnd });
+    }
     if (this.breaks.length === 0) this.breaks.push({ normalized: 0, original: 0 });
     return { text: this.pieces.join(""), offsets: this.breaks };
   }
@@ -63,7 +67,7 @@ function clean(source: string): NormalizedText {
     copied = match.index + found.length;
   }
   builder.append(source.slice(copied), copied);
-  return builder.finish();
+  return builder.finish(source.length);
 }
 
 function replacementOf(found: string, nextCode: number): string {
@@ -126,7 +130,7 @@ function compose(source: string): NormalizedText | null {
     }
   }
   builder.append(source.slice(copied), copied);
-  return builder.finish();
+  return builder.finish(source.length);
 }
 
 /**

@@ -9,6 +9,7 @@ export interface SentenceOptions {
 
 /** Longer quotes and brackets hold sentences of their own. */
 const MAX_ENCLOSED = 200;
+const MAX_MARKER = 20;
 const CLOSERS: Readonly<Record<string, string>> = {
   "(": ")",
   "[": "]",
@@ -139,7 +140,7 @@ function isEnd(text: string, at: number, end: number, start: number, limit: numb
   const before = text.slice(Math.max(start, at - 60), at);
   const word = /[^\s(["“]+$/u.exec(before)?.[0] ?? "";
   const rest = before.slice(0, before.length - word.length);
-  if (rest.trim() === "" && isMarkerOnly(text, start, at + 1)) return false;
+  if (at - start < MAX_MARKER && isMarkerOnly(text, start, at + 1)) return false;
   const previous = /(\S+)\s*$/u.exec(rest)?.[1] ?? "";
   const next = text.slice(end, limit).trimStart()[0] ?? "";
   return !isAbbreviation(word, previous, next);

@@ -165,10 +165,10 @@ export class HtmlWriter {
     this.requestBreak(1);
   }
 
-  finish(): NormalizedText & { hints: LineHints } {
+  finish(sourceLength: number): NormalizedText & { hints: LineHints } {
     this.endLine();
     const { headings, headerRows, boldLines } = this;
-    return { ...this.builder.finish(), hints: { headings, headerRows, boldLines } };
+    return { ...this.builder.finish(sourceLength), hints: { headings, headerRows, boldLines } };
   }
 
   private get table(): Table | undefined {

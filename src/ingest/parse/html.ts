@@ -82,7 +82,7 @@ function render(source: string, outline: PageOutline | null): HtmlPage {
   );
   parser.write(source);
   parser.end();
-  return { ...writer.finish(), title: outline?.title ?? null };
+  return { ...writer.finish(source.length), title: outline?.title ?? null };
 }
 
 function open(
