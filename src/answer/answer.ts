@@ -1,21 +1,13 @@
 import type { Answer, Citation, Question } from "../domain/answer.ts";
-import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts";
-import { tokenize } from "../text/tokens.ts";
-import { compose } from "./compose/compose.ts";
-import type { Draft } from "./draft.ts";
-import { rerank } from "./rerank.ts";
-import { retrieve } from "./retrieve.ts";
-import { learnReading, looksShortened } from "./understand/abbreviations.ts";
-import { namedDocuments } from "./understand/named-documents.ts";
-import { type Understanding, understand } from "./understand/understand.ts";
-import type { ContentWord } from "./understand/words.ts";
-import { number, type ReadableDocuments, verify } from "./verify.ts";
+import type { IsoDate } from "../domain/document.ts";
+import type { Embedder, SnapshotReader } from "../domain/ports.ts";
+import { answerPhrases } from "../i18n/answers.ts";
+import { attempt, nearestPassages, type Scope, type Verified } from "./attempt.ts";
+import { splitQuestion } from "./understand/parts.ts";
+import { number } from "./verify.ts";
 
-/** Passages that are read closely; more only cost time. */
-const PASSAGES = 30;
-/** Passages shown when the documents do not answer. */
-const NEAREST = 2;
-const MAX_NEAREST_LENGTH = 400;
+/** Longest question that is read; Telegram's own limit for a message. */
+const MAX_LENGTH = 4096;
 
 export interface Answerer {
   answer(question: Question, signal?: AbortSignal): Promise<Answer>;
@@ -29,143 +21,63 @@ export interface AnswererDependencies {
   readonly embedder: Embedder;
 }
 
-/** The pipeline: understand → retrieve → rerank → compose → verify. */
-export function createAnswerer({
-  reader: currentReader,
-  embedder,
-}: AnswererDependencies): Answerer {
+/** Answers from the documents by extraction; every claim has passed `verify`. */
+export function createAnswerer({ reader, embedder }: AnswererDependencies): Answerer {
+  function scopeOf(question: Question): Scope | null {
+    const snapshot = reader();
+    if (snapshot === null) return null;
+    const filter = { rights: question.rights };
+    const documents = snapshot.documents(filter);
+    const entries = new Map(documents.map((entry) => [entry.documentId, entry]));
+    return { reader: snapshot, embedder, entries, filter };
+  }
+
   return {
     async answer(question, signal) {
       const started = performance.now();
-      const reader = currentReader();
-      const filter: SearchFilter = { rights: question.rights };
-      const entries = reader?.documents(filter) ?? [];
-      const latest = entries.reduce<string | null>((newest, { metadata }) => {
-        const date = metadata.heldOn ?? metadata.issuedOn;
-        return date !== null && (newest === null || date > newest) ? date : newest;
-      }, null);
-      const finish = (answer: Body): Answer => ({
-        mode: "offline",
-        snapshot: reader?.info.id ?? "",
+      const scope = scopeOf(question);
+      const frame = () => ({
+        mode: "offline" as const,
+        snapshot: scope?.reader.info.id ?? "",
         language: question.language,
-        coverage: { documents: entries.length, latest },
+        coverage: { documents: scope?.entries.size ?? 0, latest: latestDate(scope) },
         latencyMs: performance.now() - started,
-        ...answer,
       });
-      if (reader === null || entries.length === 0)
-        return finish({ kind: "not-found", citations: [] });
-
-      const byId = new Map(entries.map((entry) => [entry.documentId, entry]));
-      const readable: ReadableDocuments = {
-        entry: (documentId) => byId.get(documentId),
-        document: (documentId) => reader.document(documentId),
-      };
-      const understanding = await learned(
-        understand(question, reader),
-        filter,
-        reader,
-        embedder,
-        signal,
-      );
-      const named = namedDocuments(understanding.question, entries);
-      const filters = [
-        ...(named.documentIds.length > 0 ? [{ ...filter, documentIds: named.documentIds }] : []),
-        filter,
-      ];
-      let nearest: Draft[] = [];
-      for (const narrowed of filters) {
-        const passages = await retrieve(
-          understanding,
-          narrowed,
-          reader,
-          embedder,
-          PASSAGES,
-          signal,
-        );
-        const ranked = rerank(understanding, passages);
-        const composition = compose({
-          understanding,
-          ranked,
-          reader,
-          filter: narrowed,
-          named: named.documentIds,
-          entries: byId,
-          question,
-        });
-        const verified = composition.drafts.flatMap((draft) => {
-          const verdict = verify(draft, readable);
-          return verdict.ok ? [{ text: draft.text, citations: verdict.citations }] : [];
-        });
-        if (verified.length > 0) {
-          return finish({ kind: "answered", ...number(verified), notes: composition.notes });
-        }
-        if (nearest.length === 0) nearest = nearestOf(ranked.evidence, understanding);
+      if (scope === null || scope.entries.size === 0) {
+        return { kind: "not-found", citations: [], ...frame() };
       }
-      const citations = nearest.flatMap((draft) => {
-        const verdict = verify(draft, readable);
-        return verdict.ok ? verdict.citations : [];
-      });
-      return finish({ kind: "not-found", citations });
+      const verified: Verified[] = [];
+      const notes: string[] = [];
+      let nearest: readonly Citation[] = [];
+      let history = question.history ?? [];
+      for (const part of splitQuestion(question.text.normalize("NFC").slice(0, MAX_LENGTH))) {
+        const outcome = await attempt({ ...question, text: part, history }, scope, signal);
+        for (const claim of outcome.verified) {
+          if (!verified.some(({ text }) => text === claim.text)) verified.push(claim);
+        }
+        notes.push(...outcome.notes);
+        if (outcome.verified.length === 0) {
+          if (nearest.length === 0) nearest = outcome.nearest;
+          notes.push(answerPhrases(question.language).partNotFound(part.replace(/[?\s]+$/u, "")));
+        }
+        history = [...history, { role: "user", text: part }];
+      }
+      if (verified.length === 0) return { kind: "not-found", citations: nearest, ...frame() };
+      return { kind: "answered", ...number(verified), notes, ...frame() };
     },
 
     async passages(question, limit, signal) {
-      const reader = currentReader();
-      if (reader === null) return [];
-      const filter: SearchFilter = { rights: question.rights };
-      const byId = new Map(reader.documents(filter).map((entry) => [entry.documentId, entry]));
-      const understanding = understand(question, reader);
-      const passages = await retrieve(understanding, filter, reader, embedder, PASSAGES, signal);
-      const readable: ReadableDocuments = {
-        entry: (documentId) => byId.get(documentId),
-        document: (documentId) => reader.document(documentId),
-      };
-      const citations: Citation[] = [];
-      for (const { chunk } of rerank(understanding, passages).passages.slice(0, limit)) {
-        const start = chunk.span.start + chunk.text.length - chunk.text.trimStart().length;
-        const end = chunk.span.start + chunk.text.trimEnd().length;
-        const verdict = verify(
-          { text: "", support: [{ documentId: chunk.documentId, span: { start, end } }] },
-          readable,
-        );
-        if (verdict.ok) citations.push(...verdict.citations);
-      }
-      return citations;
+      const scope = scopeOf(question);
+      return scope === null ? [] : nearestPassages(question, scope, limit, signal);
     },
   };
 }
 
-/** Short forms that the vocabulary does not know are read from the passages that the rest finds. */
-async function learned(
-  understanding: Understanding,
-  filter: SearchFilter,
-  reader: SnapshotReader,
-  embedder: Embedder,
-  signal?: AbortSignal,
-): Promise<Understanding> {
-  const isOpen = (word: ContentWord): boolean =>
-    !word.known && word.shortened && looksShortened(word.folded);
-  if (!understanding.words.some(isOpen)) return understanding;
-  const passages = await retrieve(understanding, filter, reader, embedder, PASSAGES, signal);
-  const texts = passages.map(({ chunk }) => tokenize(chunk.text));
-  const words = understanding.words.map((word) => {
-    const reading = isOpen(word) ? learnReading(word.folded, texts) : null;
-    return reading === null ? word : { ...word, alternatives: [reading] };
-  });
-  return { ...understanding, words };
-}
-
-type Body =
-  | Pick<Extract<Answer, { kind: "answered" }>, "kind" | "claims" | "citations" | "notes">
-  | Pick<Extract<Answer, { kind: "not-found" }>, "kind" | "citations">;
-
-/** What comes nearest, shown so that the asker can judge; nothing when it shares no rare word. */
-function nearestOf(
-  evidence: ReturnType<typeof rerank>["evidence"],
-  { words }: Understanding,
-): Draft[] {
-  if (words.length === 0) return [];
-  return evidence
-    .filter((item) => item.text.length <= MAX_NEAREST_LENGTH)
-    .slice(0, NEAREST)
-    .map((item) => ({ text: "", support: [{ documentId: item.documentId, span: item.span }] }));
+function latestDate(scope: Scope | null): IsoDate | null {
+  let latest: IsoDate | null = null;
+  for (const { metadata } of scope?.entries.values() ?? []) {
+    const date = metadata.heldOn ?? metadata.issuedOn;
+    if (date !== null && (latest === null || date > latest)) latest = date;
+  }
+  return latest;
 }

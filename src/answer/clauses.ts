@@ -40,3 +40,9 @@ export function clauseAt(evidence: Evidence, offset: number): Span {
     }
   );
 }
+
+/** The cells of a table row as one line. */
+export function rowText(row: string): string {
+  const cells = row.split("|").map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== "").join("; ");
+}

@@ -1,11 +1,16 @@
 import type { DocumentMetadata } from "../domain/document.ts";
 import { type DateMention, findDates } from "../text/dates.ts";
 
-/** How a stated period fits the one asked for; higher is better, `conflict` rules the evidence out. */
-export type PeriodFit = "same" | "overlaps" | "unstated" | "conflict";
+/**
+ * How a stated period fits the one asked for. `part`: only a stretch of it, such as a quarter of the
+ * year; `conflict` rules the evidence out.
+ */
+export type PeriodFit = "same" | "overlaps" | "part" | "unstated" | "conflict";
 
-/** Year that a document speaks of when it names none. */
+/** Year that a document speaks of where it names none: its title's, else that of its date. */
 export function documentYear(metadata: DocumentMetadata): number | undefined {
+  const titled = findDates(metadata.title).find((mention) => mention.year !== undefined);
+  if (titled?.year !== undefined) return titled.year;
   const date = metadata.heldOn ?? metadata.issuedOn;
   return date === null ? undefined : Number(date.slice(0, 4));
 }
@@ -18,7 +23,28 @@ function compare(asked: DateMention, stated: DateMention): PeriodFit {
   if (same) return "same";
   // "cuối quý I" and a day at the end of March speak of the same moment.
   if (asked.edge === "end" && stated.to === asked.to) return "same";
-  return "overlaps";
+  const isPart = stated.precision !== "day" && asked.from <= stated.from && stated.to <= asked.to;
+  return isPart ? "part" : "overlaps";
+}
+
+/** Text before a date that makes it the base of a comparison, not the period of the figure. */
+const COMPARED = /(?:so với|compared (?:with|to)|versus|vs\.?|than|from)\s+(?:\S+\s+){0,3}$/iu;
+
+/** One place that may state the period of a figure. */
+export interface PeriodScope {
+  readonly text: string;
+  /** Title and headings: a day or a term of office there is not the period of the figures. */
+  readonly isContext: boolean;
+}
+
+function statedIn({ text, isContext }: PeriodScope, options: { year?: number }): DateMention[] {
+  return findDates(text, options).filter(
+    ({ kind, from, precision, span }) =>
+      kind === "date" &&
+      from !== null &&
+      !(isContext && (precision === "day" || precision === "years")) &&
+      !COMPARED.test(text.slice(Math.max(0, span.start - 40), span.start)),
+  );
 }
 
 /**
@@ -28,7 +54,7 @@ function compare(asked: DateMention, stated: DateMention): PeriodFit {
  */
 export function periodFit(
   askedText: string,
-  scopes: readonly string[],
+  scopes: readonly PeriodScope[],
   metadata: DocumentMetadata,
 ): PeriodFit {
   const fallback = documentYear(metadata);
@@ -36,13 +62,12 @@ export function periodFit(
   const asked = findDates(askedText, options).filter((mention) => mention.kind === "date");
   if (asked.length === 0) return "unstated";
   for (const scope of scopes) {
-    const stated = findDates(scope, options).filter(
-      (mention) => mention.kind === "date" && mention.from !== null,
-    );
+    const stated = statedIn(scope, options);
     if (stated.length === 0) continue;
     const fits = asked.flatMap((wanted) => stated.map((mention) => compare(wanted, mention)));
     if (fits.includes("same")) return "same";
     if (fits.includes("overlaps")) return "overlaps";
+    if (fits.includes("part")) return "part";
     if (fits.every((fit) => fit === "conflict")) return "conflict";
   }
   const years = asked.flatMap((mention) => (mention.year === undefined ? [] : [mention.year]));

@@ -16,6 +16,8 @@ export interface TableCell {
   readonly unit: string | null;
   /** The row that names the columns, for the citation. */
   readonly headerRow: Support | null;
+  /** The column only numbers the rows. */
+  readonly isRowNumber: boolean;
 }
 
 const UNIT_HEADER = /^(?:đơn vị(?: tính)?|đvt|unit)$/iu;
@@ -57,6 +59,7 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
       headerWords: matchable(header),
       unit: unitIndex >= 0 ? (texts[unitIndex] ?? null) : null,
       headerRow,
+      isRowNumber: NUMBER_HEADER.test(header.trim()),
     };
   });
 }

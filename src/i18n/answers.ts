@@ -15,6 +15,8 @@ export function displayDate(date: IsoDate, language: Language): string {
 /** Sentences that composed claims and notes are made of; they hold no figure of their own. */
 export interface AnswerPhrases {
   readonly notFound: (coverage: Coverage) => string;
+  /** One part of a message that the documents do not answer while others they do. */
+  readonly partNotFound: (part: string) => string;
   readonly nothingLoaded: string;
   readonly nearest: string;
   readonly sources: string;
@@ -35,6 +37,7 @@ export interface AnswerPhrases {
 const vietnamese: AnswerPhrases = {
   notFound: ({ documents, latest }) =>
     `Không tìm thấy thông tin này trong ${documents} văn bản đã nạp${latest === null ? "" : ` (mới nhất: ${displayDate(latest, "vi")})`}.`,
+  partNotFound: (part) => `Không tìm thấy trong văn bản: “${part}”.`,
   nothingLoaded: "Chưa có văn bản nào được nạp mà bạn được phép đọc.",
   nearest: "Nội dung gần nhất có trong văn bản:",
   sources: "Nguồn:",
@@ -55,6 +58,7 @@ const vietnamese: AnswerPhrases = {
 const english: AnswerPhrases = {
   notFound: ({ documents, latest }) =>
     `Not found in the ${documents} documents loaded${latest === null ? "" : ` (the latest of ${displayDate(latest, "en")})`}: they do not say.`,
+  partNotFound: (part) => `Not found in the documents: “${part}”.`,
   nothingLoaded: "No document that you may read has been loaded yet.",
   nearest: "The nearest thing the documents say:",
   sources: "Sources:",

@@ -6,6 +6,7 @@ import { compatibleUnits, type NumberMention } from "../../text/numbers.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
 import { acceptable, cellDraft, sentenceDraft } from "./figure.ts";
 
 export type FiguresFor = (understanding: Understanding) => readonly FigureCandidate[];
@@ -37,7 +38,9 @@ export function composeDifference(
   const scale = scaleOf(after.mention);
   const result = formatNumber(round(Math.abs(left - right) / scale), language);
   const unit = differenceUnit(after);
-  const written = unit === "" ? result : `${result} ${unit}`;
+  // A cell's value is written without the scale of its unit column, and so is the result.
+  const ofCells = after.cell !== null;
+  const written = unit === "" || ofCells ? result : `${result} ${unit}`;
   const change =
     left === right
       ? phrases.unchanged
@@ -92,26 +95,38 @@ function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair |
     .sort((a, b) => a.from.localeCompare(b.from));
   const found = [dated.at(0), dated.at(-1)].map((period) => {
     if (period === undefined) return undefined;
-    const candidates = figuresFor({ ...understanding, periodText: period.periodText });
-    return candidates.find(
-      (candidate) =>
-        acceptable(candidate) &&
-        (candidate.period === "same" || candidate.period === "overlaps") &&
-        !isChange(candidate),
+    const candidates = figuresFor({
+      ...understanding,
+      periodText: period.periodText,
+      counted: [],
+    });
+    const levels = candidates.filter((candidate) => acceptable(candidate) && !isChange(candidate));
+    return (
+      levels.find((candidate) => candidate.period === "same") ??
+      levels.find((candidate) => candidate.period === "overlaps")
     );
   });
   const [before, after] = found;
   if (before === undefined || after === undefined) return null;
-  if (before.evidence === after.evidence && before.mention === after.mention) return null;
+  const isSame =
+    before.evidence === after.evidence && before.mention.span.start === after.mention.span.start;
+  if (isSame) return null;
   return compatibleUnits(before.mention.unit, after.mention.unit) ? { before, after } : null;
 }
 
+const PLAN_WORDS = new Set(["ke", "hoach", "chi", "tieu", "plan", "target"]);
 const PLAN = /(?:^|\P{L})(?:kế hoạch|KH|chỉ tiêu|plan|target)(?:\P{L}|$)/u;
 
 /** The planned and the achieved value of one table row. */
 function ofPlan(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
   if (!/ke hoach|chi tieu|plan|target/u.test(understanding.folded)) return null;
-  const fitting = figuresFor(understanding).filter(
+  const isPlanWord = (word: ContentWord): boolean => PLAN_WORDS.has(word.folded);
+  const about = {
+    ...understanding,
+    counted: [],
+    essential: understanding.essential.filter((word) => !isPlanWord(word)),
+  };
+  const fitting = figuresFor(about).filter(
     (candidate) =>
       acceptable(candidate) && candidate.cell !== null && !/%/u.test(candidate.cell.header),
   );

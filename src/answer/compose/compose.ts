@@ -3,7 +3,7 @@ import type { DocumentEntry } from "../../domain/document.ts";
 import type { SearchFilter, SnapshotReader } from "../../domain/ports.ts";
 import { answerPhrases } from "../../i18n/answers.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
-import { figureCandidates } from "../figures.ts";
+import { type FigureSource, figureCandidates } from "../figures.ts";
 import type { Ranked } from "../rerank.ts";
 import { cellsOfRow } from "../table.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -15,6 +15,7 @@ import { composePassage, support } from "./passage.ts";
 import { composePerson } from "./person.ts";
 import { composePremise } from "./premise.ts";
 import { composeSection, findSection } from "./section.ts";
+import { composeSource } from "./source.ts";
 import { composeTasks } from "./tasks.ts";
 
 export interface ComposeInput {
@@ -29,23 +30,27 @@ export interface ComposeInput {
   readonly question: Question;
 }
 
+/** Characters at the start of a document in which it says what it is about. */
+const OPENING_LENGTH = 700;
+
 /** Chooses by what is asked for; the first composer that has something answers. */
 export function compose(input: ComposeInput): Composition {
   const { understanding, ranked, reader, entries } = input;
   const { asks } = understanding;
   const phrases = answerPhrases(input.question.language);
-  const figuresFor = (about: Understanding) =>
-    figureCandidates(
-      about,
-      ranked.evidence,
-      (documentId) => entries.get(documentId),
-      (evidence) => {
-        const document = reader.document(evidence.documentId);
-        return document === null ? [] : cellsOfRow(document, evidence.span);
-      },
-    );
+  const source: FigureSource = {
+    entryOf: (documentId) => entries.get(documentId),
+    cellsOf(evidence) {
+      const document = reader.document(evidence.documentId);
+      return document === null ? [] : cellsOfRow(document, evidence.span);
+    },
+    openingOf: (documentId) => reader.document(documentId)?.text.slice(0, OPENING_LENGTH) ?? "",
+  };
+  const figuresFor = (about: Understanding) => figureCandidates(about, ranked.evidence, source);
   const answered = (drafts: readonly Draft[]): Composition => ({ drafts, notes: [] });
 
+  const named = composeSource(input);
+  if (named.length > 0) return answered(named);
   if (understanding.numbers.length > 0 && asks.has("yesno")) {
     return answered(composePremise(understanding, figuresFor(understanding), phrases));
   }

@@ -18,7 +18,7 @@ const YEARS = /\b(?:nhiem ky nao|giai doan nao|nam nao|khoa nao)\b/u;
 
 /** When: the date whose clause holds the question's words. */
 export function composeDate(understanding: Understanding, evidence: readonly Evidence[]): Draft[] {
-  const hard = understanding.words.filter((word) => !word.soft);
+  const hard = understanding.essential;
   const question = understanding.folded;
   const deadline = understanding.asks.has("deadline");
   let best: { evidence: Evidence; mention: DateMention; score: number } | null = null;

@@ -9,13 +9,18 @@ const MIN_COVERAGE = 0.6;
 const MIN_COUNTED = 0.3;
 /** Figures of other documents this close to the best answer the same question. */
 const RIVAL_MARGIN = 0.2;
+/** Wider where the question is whether documents agree. */
+const DOCUMENT_MARGIN = 0.7;
 const MAX_RIVALS = 2;
+/** Cells of one row this close to the best are asked for as well. */
+const ROW_MARGIN = 0.45;
 const SHORT_SENTENCE = 160;
 
 /** Figures that may answer: on the topic, of the counted noun, not of another period. */
 export function acceptable(candidate: FigureCandidate): boolean {
   return (
     candidate.period !== "conflict" &&
+    candidate.unit !== "mismatch" &&
     candidate.coverage >= MIN_COVERAGE &&
     (candidate.counted === null || candidate.counted >= MIN_COUNTED || candidate.cell !== null)
   );
@@ -29,24 +34,34 @@ export function composeFigure(
   const fitting = candidates.filter(acceptable);
   const best = fitting[0];
   if (best === undefined) return [];
+  const comparesDocuments = understanding.asks.has("agree");
   const rivals: FigureCandidate[] = [best];
   for (const candidate of fitting.slice(1)) {
-    if (best.score - candidate.score > RIVAL_MARGIN) break;
+    if (best.score - candidate.score > (comparesDocuments ? DOCUMENT_MARGIN : RIVAL_MARGIN)) break;
     if (rivals.some((rival) => rival.evidence.documentId === candidate.evidence.documentId))
       continue;
     if (rivals.some((rival) => rival.mention.value === candidate.mention.value)) continue;
-    if (candidate.counted !== best.counted) continue;
+    if (!comparesDocuments && candidate.counted !== best.counted) continue;
     rivals.push(candidate);
   }
   // Without a period in the question, the latest meeting answers and older ones follow.
   if (understanding.periodText === "") rivals.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
   const whole = understanding.numberAsks > 1;
   const drafts: Draft[] = [];
-  for (const rival of rivals.slice(0, MAX_RIVALS)) {
+  const shown =
+    whole && best.cell !== null ? cellsAsked(best, fitting) : rivals.slice(0, MAX_RIVALS);
+  for (const rival of shown) {
     const draft = rival.cell === null ? sentenceDraft(rival, whole) : cellDraft(rival);
     if (!drafts.some((known) => known.text === draft.text)) drafts.push(draft);
   }
   return drafts;
+}
+
+/** Several values of one table row, when the question asks for several. */
+function cellsAsked(best: FigureCandidate, fitting: readonly FigureCandidate[]): FigureCandidate[] {
+  return fitting.filter(
+    ({ evidence, score }) => evidence === best.evidence && best.score - score <= ROW_MARGIN,
+  );
 }
 
 function dateOf({ entry }: FigureCandidate): string {

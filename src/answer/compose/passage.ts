@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/document.ts";
-import { clausesOf, plainClaim } from "../clauses.ts";
+import { findNames } from "../../text/names.ts";
+import { clausesOf, plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage, matchable, pairCoverage } from "../match.ts";
 import type { Evidence } from "../rerank.ts";
@@ -14,8 +15,7 @@ const CLAUSE_SHARE = 0.5;
 
 /** Share of the question that the evidence answers, its headings helping out. */
 export function support(understanding: Understanding, evidence: Evidence): number {
-  const hard = understanding.words.filter((word) => !word.soft);
-  const words = hard.length > 0 ? hard : understanding.words;
+  const words = understanding.essential;
   const own = coverage(words, evidence.words);
   const around = Math.max(coverage(words, evidence.context), 0.6 * coverage(words, evidence.whole));
   return own + (1 - own) * CONTEXT * around;
@@ -26,14 +26,33 @@ export function composePassage(
   understanding: Understanding,
   evidence: readonly Evidence[],
 ): Draft[] {
-  const best = evidence.find((item) => support(understanding, item) >= MIN_COVERAGE);
+  const best = evidence.find(
+    (item) =>
+      item.passage.chunk.kind !== "heading" &&
+      support(understanding, item) >= MIN_COVERAGE &&
+      answersKind(understanding, item),
+  );
   if (best === undefined) return [];
   return [
     {
-      text: plainClaim(shorten(understanding, best)),
+      text: plainClaim(
+        best.passage.chunk.kind === "tableRow" ? rowText(best.text) : shorten(understanding, best),
+      ),
       support: [{ documentId: best.documentId, span: best.span }],
     },
   ];
+}
+
+const REASON =
+  /(?:^|\P{L})(?:vì|do|bởi|nhờ|nguyên nhân|because|due to|owing to|since)(?:\P{L}|$)/iu;
+/** A name in quotes, or capitalised words inside the sentence. */
+const NAMED = /[“"«][^”"»]{3,}[”"»]|\p{Ll},?\s(?:\p{Lu}[\p{Ll}\p{M}]*\s?){2,}/u;
+
+/** A question for a reason or a name is not answered by a sentence that gives none. */
+function answersKind({ asks }: Understanding, { text }: Evidence): boolean {
+  if (asks.has("reason")) return REASON.test(text);
+  if (asks.has("name")) return NAMED.test(text) || findNames(text).length > 0;
+  return true;
 }
 
 function shorten(understanding: Understanding, evidence: Evidence): string {

@@ -26,8 +26,7 @@ export function composePerson(
   understanding: Understanding,
   evidence: readonly Evidence[],
 ): Draft[] {
-  const hard = understanding.words.filter((word) => !word.soft);
-  const words = hard.length > 0 ? hard : understanding.words;
+  const words = understanding.essential;
   const candidates: PersonCandidate[] = [];
   for (const item of evidence) {
     const names = findNames(item.text);

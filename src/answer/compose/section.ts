@@ -1,5 +1,5 @@
 import type { Block, SourceDocument, Span } from "../../domain/document.ts";
-import { plainClaim } from "../clauses.ts";
+import { plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage, type Matchable, matchable } from "../match.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -8,6 +8,9 @@ import type { ComposeInput } from "./compose.ts";
 /** Share of the question's weight that a heading or lead-in must hold to be what was asked for. */
 const MIN_COVERAGE = 0.6;
 const TITLE = 0.5;
+/** What a heading that the question contains whole is worth. */
+const CONTAINED = 0.75;
+const GENERIC = new Set("noi dung ket qua chung phan muc danh sach khac tinh hinh".split(" "));
 const MAX_ITEMS = 20;
 /** Documents of the best passages whose headings are looked at. */
 const MAX_DOCUMENTS = 4;
@@ -29,7 +32,7 @@ export function findSection({
   reader,
   entries,
 }: ComposeInput): Section | null {
-  const words = understanding.words.filter((word) => !word.soft);
+  const words = understanding.essential;
   if (words.length === 0) return null;
   const documentIds = [...new Set(ranked.passages.map(({ chunk }) => chunk.documentId))];
   let best: Section | null = null;
@@ -60,13 +63,25 @@ function bestSection(
     if (!leads(block, document)) return;
     const items = itemsAfter(document.blocks, i);
     if (items.length < 2) return;
-    const own = coverage(words, matchable(textOf(document, block.span)));
+    const heading = matchable(textOf(document, block.span));
+    const own = Math.max(coverage(words, heading), CONTAINED * containment(heading, words));
     const score = own + (1 - own) * TITLE * coverage(words, title);
     if (own >= MIN_COVERAGE / 2 && score >= MIN_COVERAGE && (best === null || score > best.score)) {
       best = { document, items, score };
     }
   });
   return best;
+}
+
+/** Share of the heading's words that the question has: "III. BIỂU QUYẾT" is named by its one term. */
+function containment(heading: Matchable, words: readonly ContentWord[]): number {
+  const own = heading.tokens.filter(
+    ({ text }) => text.length > 1 && !/^(?:\d+|[IVX]+)$/u.test(text),
+  );
+  if (own.length < 2) return 0;
+  const asked = new Set(words.map((word) => word.folded));
+  const generic = own.every(({ folded }) => GENERIC.has(folded));
+  return generic ? 0 : own.filter(({ folded }) => asked.has(folded)).length / own.length;
 }
 
 function leads(block: Block, document: SourceDocument): boolean {
@@ -94,7 +109,5 @@ function textOf(document: SourceDocument, span: Span): string {
 }
 
 function itemText(text: string): string {
-  if (!text.trimStart().startsWith("|")) return plainClaim(text);
-  const cells = text.split("|").map((cell) => cell.trim());
-  return plainClaim(cells.filter((cell) => cell !== "").join("; "));
+  return plainClaim(text.trimStart().startsWith("|") ? rowText(text) : text);
 }

@@ -30,7 +30,10 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
   const { understanding, reader, filter, entries, named } = input;
   const rows = reader.tasks(filter).filter(({ documentId }) => entries.has(documentId));
   const owner = ownerAsked(understanding, rows);
-  const late = understanding.asks.has("late") && LATE.test(understanding.folded);
+  const late =
+    understanding.asks.has("late") &&
+    understanding.asks.has("task") &&
+    LATE.test(understanding.folded);
   const priority = understanding.asks.has("priority") ? priorityAsked(understanding.folded) : null;
   const due = duePeriod(understanding);
   const aboutWords = understanding.words.filter(

@@ -5,6 +5,7 @@ import { type DateMention, findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { findNumbers, type NumberMention } from "../../text/numbers.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
+import { isUnitOrScale, type UnitClass } from "../../text/units.ts";
 import { commonReadings } from "./abbreviations.ts";
 import { type Ask, findAsks } from "./asks.ts";
 import { standalone } from "./follow-up.ts";
@@ -24,8 +25,12 @@ export interface Understanding {
   readonly asks: ReadonlySet<Ask>;
   /** Content words: first those of the question, in order, then soft ones carried over. */
   readonly words: readonly ContentWord[];
+  /** The words that evidence must cover: those of the question, else those carried over. */
+  readonly essential: readonly ContentWord[];
   /** The noun phrase that is counted: what follows "bao nhiêu", up to the next stop. */
   readonly counted: readonly ContentWord[];
+  /** Class of the unit that follows "bao nhiêu"; `scale` for a bare "tỷ" or "triệu". */
+  readonly askedUnit: UnitClass | "scale" | null;
   /** Days and periods that the question names or inherits, as text; empty when it names none. */
   readonly periodText: string;
   /** How many numbers it asks for. */
@@ -34,19 +39,19 @@ export interface Understanding {
   readonly numbers: readonly NumberMention[];
 }
 
-/** Longest question that is read; Telegram's own limit for a message. */
-const MAX_QUESTION_LENGTH = 4096;
 const MAX_COUNTED_WORDS = 4;
 
 /** Reads a question: follow-up resolved, what is asked for, content words looked up, periods. */
 export function understand(question: Question, reader: SnapshotReader): Understanding {
-  const asked = question.text.normalize("NFC").slice(0, MAX_QUESTION_LENGTH);
+  const asked = question.text.normalize("NFC");
   const { own, carried, carriedAsks } = standalone(asked, question.history ?? []);
   const plain = isPlain(own);
   const tokens = tokenize(own);
   const found = findAsks(tokens, plain);
   const asks = new Set(found.asks);
   if (own.includes("%")) asks.add("percent");
+  if (asks.has("number") && AGAINST_PLAN.test(foldInPlace(own.toLowerCase())))
+    asks.add("difference");
   if (found.asks.size === 0 || (carried !== "" && onlyPolite(found.asks))) {
     for (const ask of carriedAsks) asks.add(ask);
   }
@@ -54,10 +59,16 @@ export function understand(question: Question, reader: SnapshotReader): Understa
   const inDate = (token: Token): boolean =>
     ownDates.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end);
   const language = looksEnglish(tokens) ? "en" : "vi";
+  const unitPositions = measuredUnits(tokens, found.countedFrom);
   const words: ContentWord[] = [];
   tokens.forEach((token, position) => {
     if (found.content[position] !== true) return;
-    const soft = inDate(token) || isMeetingWord(tokens, position);
+    const soft =
+      inDate(token) ||
+      isMeetingWord(tokens, position) ||
+      (asks.has("difference") && CHANGE_WORDS.has(token.folded)) ||
+      (asks.has("task") && isTaskWord(tokens, position)) ||
+      unitPositions.has(position);
     const synonyms = synonymsAt(tokens, position, language);
     words.push(contentWord(token, position, synonyms, { reader, plain, soft }));
   });
@@ -66,7 +77,7 @@ export function understand(question: Question, reader: SnapshotReader): Understa
   const carriedDates = findDates(carried);
   carriedTokens.forEach((token, index) => {
     if (carriedContent[index] !== true) return;
-    if (ownDates.length > 0 && within(token, carriedDates)) return;
+    if (within(token, carriedDates)) return;
     const context = { reader, plain: isPlain(carried), soft: true };
     words.push(contentWord(token, index - carriedTokens.length - 1, [], context));
   });
@@ -78,11 +89,18 @@ export function understand(question: Question, reader: SnapshotReader): Understa
     language,
     asks,
     words,
+    askedUnit: askedUnit(tokens, unitPositions),
+    essential: essentialWords(words),
     counted: countedWords(words, tokens, found.countedFrom, found.content),
     periodText: periodText(ownDates, carriedDates),
     numberAsks: found.countedFrom.length,
     numbers: findNumbers(own).filter((mention) => mention.kind === "figure"),
   };
+}
+
+function essentialWords(words: readonly ContentWord[]): readonly ContentWord[] {
+  const own = words.filter((word) => !word.soft);
+  return own.length > 0 ? own : words;
 }
 
 /** Own periods, with the year of the earlier question where they state none; else the earlier ones. */
@@ -105,6 +123,42 @@ function onlyPolite(asks: ReadonlySet<Ask>): boolean {
   return [...asks].every((ask) => ask === "what" || ask === "result" || ask === "list");
 }
 
+/** "vượt kế hoạch bao nhiêu": a difference, though it asks like any number. */
+const AGAINST_PLAN =
+  /(?:vuot|hut|thieu|so voi|tren|duoi)\s+(?:ke hoach|chi tieu|muc tieu|du toan)|(?:above|below|over|under|against) (?:the )?(?:plan|target|budget)/u;
+/** In a question for a difference these name the relation, not the thing. */
+const CHANGE_WORDS = new Set(
+  "vuot hut thieu tang giam them hon kem chenh lech above below over under increase decrease rise fall change".split(
+    " ",
+  ),
+);
+
+/** Unit words right after "bao nhiêu": they choose the figure and need not stand in the evidence. */
+function measuredUnits(tokens: readonly Token[], countedFrom: readonly number[]): Set<number> {
+  const positions = new Set<number>();
+  for (const from of countedFrom) {
+    for (let i = from; i < from + MAX_COUNTED_WORDS; i++) {
+      const word = tokens[i]?.folded ?? "";
+      const pair = `${word} ${tokens[i + 1]?.folded ?? ""}`;
+      if (isUnitOrScale(pair)) positions.add(i++).add(i);
+      else if (isUnitOrScale(word)) positions.add(i);
+      else break;
+    }
+  }
+  return positions;
+}
+
+function askedUnit(
+  tokens: readonly Token[],
+  positions: ReadonlySet<number>,
+): UnitClass | "scale" | null {
+  if (positions.size === 0) return null;
+  const words = [...positions].map((position) => tokens[position]?.text ?? "").join(" ");
+  const mention = findNumbers(`1 ${words}`, { language: "vi" })[0];
+  if (mention?.unit != null) return mention.unit.class;
+  return mention?.scaleWord == null ? null : "scale";
+}
+
 /** Every document is about a meeting: these words tell none apart. */
 const MEETING_WORDS = new Set([
   "hoi nghi",
@@ -115,6 +169,18 @@ const MEETING_WORDS = new Set([
   "van ban",
 ]);
 const MEETING_WORD = new Set(["hop", "meeting", "conference", "document"]);
+
+/** Words by which any task is given. */
+const TASK_WORDS = new Set(["yeu cau", "nhiem vu", "cong viec", "de nghi", "chi dao", "thuc hien"]);
+
+function isTaskWord(tokens: readonly Token[], position: number): boolean {
+  const key = (offset: number): string => tokens[position + offset]?.folded ?? "";
+  return (
+    key(0) === "giao" ||
+    TASK_WORDS.has(`${key(0)} ${key(1)}`) ||
+    TASK_WORDS.has(`${key(-1)} ${key(0)}`)
+  );
+}
 
 function isMeetingWord(tokens: readonly Token[], position: number): boolean {
   const key = (offset: number): string => tokens[position + offset]?.folded ?? "";

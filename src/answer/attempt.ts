@@ -1,0 +1,133 @@
+import type { Citation, Question } from "../domain/answer.ts";
+import type { DocumentEntry } from "../domain/document.ts";
+import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts";
+import { tokenize } from "../text/tokens.ts";
+import { compose } from "./compose/compose.ts";
+import type { Draft } from "./draft.ts";
+import { type Evidence, type Ranked, rerank } from "./rerank.ts";
+import { retrieve } from "./retrieve.ts";
+import { learnReading, looksShortened } from "./understand/abbreviations.ts";
+import { namedDocuments } from "./understand/named-documents.ts";
+import { type Understanding, understand } from "./understand/understand.ts";
+import type { ContentWord } from "./understand/words.ts";
+import { type ReadableDocuments, verify } from "./verify.ts";
+
+/** Passages that are read closely; more only cost time. */
+const PASSAGES = 30;
+/** Passages shown when the documents do not answer. */
+const NEAREST = 2;
+const MAX_NEAREST_LENGTH = 400;
+
+/** What one question sees: one snapshot, and of it what the asker may read. */
+export interface Scope {
+  readonly reader: SnapshotReader;
+  readonly embedder: Embedder;
+  readonly entries: ReadonlyMap<string, DocumentEntry>;
+  readonly filter: SearchFilter;
+}
+
+/** A claim that passed the gate. */
+export interface Verified {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface Outcome {
+  readonly verified: readonly Verified[];
+  readonly notes: readonly string[];
+  /** Without an answer: what comes nearest, best first. */
+  readonly nearest: readonly Citation[];
+}
+
+/** One question through understand → retrieve → rerank → compose → verify. */
+export async function attempt(
+  question: Question,
+  scope: Scope,
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const { reader, entries, filter } = scope;
+  const understanding = await understood(question, scope, signal);
+  const named = namedDocuments(understanding.question, [...entries.values()]).documentIds;
+  // Documents that the question names answer first; where they do not, all may.
+  const filters = named.length > 0 ? [{ ...filter, documentIds: named }, filter] : [filter];
+  let nearest: readonly Citation[] = [];
+  for (const narrowed of filters) {
+    const ranked = await rankedPassages(understanding, { ...scope, filter: narrowed }, signal);
+    const input = { understanding, ranked, reader, filter: narrowed, named, entries, question };
+    const { drafts, notes } = compose(input);
+    const verified = passing(drafts, scope);
+    if (verified.length > 0) return { verified, notes, nearest: [] };
+    if (nearest.length === 0) {
+      nearest = passing(nearestOf(ranked.evidence), scope).flatMap(({ citations }) => citations);
+    }
+  }
+  return { verified: [], notes: [], nearest };
+}
+
+/** Passages that retrieval ranks highest for a question, as citations, best first. */
+export async function nearestPassages(
+  question: Question,
+  scope: Scope,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Citation[]> {
+  const understanding = await understood(question, scope, signal);
+  const { passages } = await rankedPassages(understanding, scope, signal);
+  const drafts = passages.slice(0, limit).map(({ chunk }) => {
+    const start = chunk.span.start + chunk.text.length - chunk.text.trimStart().length;
+    const end = chunk.span.start + chunk.text.trimEnd().length;
+    return { text: "", support: [{ documentId: chunk.documentId, span: { start, end } }] };
+  });
+  return passing(drafts, scope).flatMap(({ citations }) => citations);
+}
+
+async function rankedPassages(
+  understanding: Understanding,
+  { filter, reader, embedder }: Scope,
+  signal?: AbortSignal,
+): Promise<Ranked> {
+  const passages = await retrieve(understanding, filter, reader, embedder, PASSAGES, signal);
+  return rerank(understanding, passages);
+}
+
+function passing(drafts: readonly Draft[], { entries, reader }: Scope): Verified[] {
+  const documents: ReadableDocuments = {
+    entry: (documentId) => entries.get(documentId),
+    document: (documentId) => reader.document(documentId),
+  };
+  return drafts.flatMap((draft) => {
+    const verdict = verify(draft, documents);
+    return verdict.ok ? [{ text: draft.text, citations: verdict.citations }] : [];
+  });
+}
+
+/** Short forms that the vocabulary does not know are read from the passages that the rest finds. */
+async function understood(
+  question: Question,
+  { reader, embedder, filter }: Scope,
+  signal?: AbortSignal,
+): Promise<Understanding> {
+  const understanding = understand(question, reader);
+  const isOpen = (word: ContentWord): boolean =>
+    !word.known && word.shortened && looksShortened(word.folded);
+  if (!understanding.words.some(isOpen)) return understanding;
+  const passages = await retrieve(understanding, filter, reader, embedder, PASSAGES, signal);
+  const texts = passages.map(({ chunk }) => tokenize(chunk.text));
+  const read = (word: ContentWord): ContentWord => {
+    const reading = isOpen(word) ? learnReading(word.folded, texts) : null;
+    return reading === null ? word : { ...word, alternatives: [reading] };
+  };
+  return {
+    ...understanding,
+    words: understanding.words.map(read),
+    essential: understanding.essential.map(read),
+    counted: understanding.counted.map(read),
+  };
+}
+
+function nearestOf(evidence: readonly Evidence[]): Draft[] {
+  return evidence
+    .filter((item) => item.text.length <= MAX_NEAREST_LENGTH)
+    .slice(0, NEAREST)
+    .map(({ documentId, span }) => ({ text: "", support: [{ documentId, span }] }));
+}

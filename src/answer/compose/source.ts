@@ -1,0 +1,26 @@
+import { plainClaim } from "../clauses.ts";
+import type { Draft } from "../draft.ts";
+import type { ComposeInput } from "./compose.ts";
+
+const ASKS_SOURCE = /\b(?:nguon|lay tu|dang tren|theo bao nao|bao nao|source|published)\b/u;
+/** A line that names where a text was taken from. */
+const SOURCE_LINE = /^\s*\(?(?:theo|nguồn|nguồn tin|source|by)\b\s*:?\s/iu;
+const MAX_LINE_LENGTH = 160;
+
+/** Where a news report was taken from: its closing "Theo …" or "Nguồn: …" line. */
+export function composeSource({ understanding, ranked, named, reader }: ComposeInput): Draft[] {
+  if (!ASKS_SOURCE.test(understanding.folded)) return [];
+  const documentIds =
+    named.length > 0 ? named : new Set(ranked.passages.map(({ chunk }) => chunk.documentId));
+  for (const documentId of documentIds) {
+    const document = reader.document(documentId);
+    const block = document?.blocks.findLast(({ span }) => {
+      const text = document.text.slice(span.start, span.end);
+      return text.length <= MAX_LINE_LENGTH && SOURCE_LINE.test(text);
+    });
+    if (document == null || block === undefined) continue;
+    const text = document.text.slice(block.span.start, block.span.end);
+    return [{ text: plainClaim(text), support: [{ documentId, span: block.span }] }];
+  }
+  return [];
+}

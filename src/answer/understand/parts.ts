@@ -1,0 +1,46 @@
+import { tokenize } from "../../text/tokens.ts";
+import { type Ask, findAsks } from "./asks.ts";
+import { isPlain } from "./words.ts";
+
+/** Asks that make a part of a message a question of its own. */
+const STRONG: ReadonlySet<Ask> = new Set<Ask>([
+  "number",
+  "percent",
+  "person",
+  "date",
+  "place",
+  "reason",
+  "what",
+  "name",
+  "deadline",
+  "task",
+  "result",
+  "agree",
+]);
+/** Asks that need the whole message. */
+const WHOLE: ReadonlySet<Ask> = new Set<Ask>(["larger", "difference", "yesno"]);
+const SEPARATOR = /[?;]\s+|,\s+(?:và\s+|va\s+|and\s+)?|\s+(?:và|va|and)\s+/giu;
+const MAX_PARTS = 4;
+
+/**
+ * Several questions in one message ("…bao nhiêu, do ai…?"), in order; the message itself when it is
+ * one. A later part leans on the ones before it like a follow-up.
+ */
+export function splitQuestion(question: string): string[] {
+  const asksOf = (text: string): ReadonlySet<Ask> =>
+    findAsks(tokenize(text), isPlain(question)).asks;
+  const isQuestion = (text: string): boolean => [...asksOf(text)].some((ask) => STRONG.has(ask));
+  if ([...asksOf(question)].some((ask) => WHOLE.has(ask))) return [question];
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of question.matchAll(SEPARATOR)) {
+    if (parts.length === MAX_PARTS - 1) break;
+    const before = question.slice(start, match.index);
+    const after = question.slice(match.index + match[0].length);
+    if (!isQuestion(before) || !isQuestion(after)) continue;
+    parts.push(before.trim());
+    start = match.index + match[0].length;
+  }
+  parts.push(question.slice(start).trim());
+  return parts;
+}

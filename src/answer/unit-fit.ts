@@ -1,0 +1,51 @@
+import { findNumbers, type NumberMention } from "../text/numbers.ts";
+import type { UnitClass } from "../text/units.ts";
+import type { TableCell } from "./table.ts";
+import type { Understanding } from "./understand/understand.ts";
+
+/** Things that are measured in money, folded; the first syllables of what a question asks about. */
+const MONEY =
+  /\b(?:doanh thu|loi nhuan|kinh phi|cong no|no qua han|so no|ngan sach|chi phi|thu nhap|tong muc dau tu|gia tri|so tien|du toan|tien luong|hoc phi|quy luong|von vay|von dau tu|revenue|profit|budget|cost|costs|debt|income|loan|fund|fee|fees|price|value)\b/u;
+const DURATION =
+  /\b(?:bao lau|thoi gian|may ngay|may thang|may nam|may gio|how long|so ngay|so gio)\b/u;
+
+export type UnitFit = "match" | "neutral" | "mismatch";
+
+/** Class of the unit that a figure is stated in: beside it, in the unit column, or in the header. */
+export function unitClassOf(mention: NumberMention, cell: TableCell | null): UnitClass | null {
+  if (cell !== null && /%/u.test(cell.header)) return "percent";
+  if (mention.unit !== null) return mention.unit.class;
+  if (cell?.unit == null) return null;
+  return findNumbers(`1 ${cell.unit}`, { language: "vi" })[0]?.unit?.class ?? null;
+}
+
+/**
+ * Whether a figure is measured in what the question asks for: the unit after "bao nhiêu" ("tỷ",
+ * "km", "phần trăm"), else what the thing asked about is measured in.
+ */
+export function unitFit(
+  { askedUnit, asks, folded, counted }: Understanding,
+  mention: NumberMention,
+  cell: TableCell | null,
+): UnitFit {
+  const own = unitClassOf(mention, cell);
+  if (askedUnit !== null) {
+    if (askedUnit === "scale") {
+      return own === "percent" || own === "percentagePoint" || own === "duration"
+        ? "mismatch"
+        : "match";
+    }
+    if (own === null) return cell === null ? "mismatch" : "neutral";
+    const isPoints = askedUnit === "percentagePoint" && own === "percent";
+    return own === askedUnit || isPoints ? "match" : "mismatch";
+  }
+  if (asks.has("percent")) {
+    if (own === "percent" || own === "percentagePoint") return "match";
+    return own === null && cell !== null ? "neutral" : "mismatch";
+  }
+  if (own === "duration") return DURATION.test(folded) ? "match" : "mismatch";
+  if (counted.length > 0) return own === "percent" || own === "money" ? "mismatch" : "neutral";
+  if (own === "money") return MONEY.test(folded) ? "match" : "neutral";
+  if (MONEY.test(folded) && own === "count") return "mismatch";
+  return "neutral";
+}
