@@ -115,9 +115,13 @@ export function createDocuments(database: Connection): Documents {
     ledger.insert(number, prepared.figures, prepared.tasks);
   };
 
+  const noteUsed = database.prepare(
+    `UPDATE documents SET unused_since = NULL
+     WHERE unused_since IS NOT NULL AND number IN (SELECT document FROM placements)`,
+  );
   const noteUnused = database.prepare(
-    `UPDATE documents SET unused_since = CASE
-       WHEN number IN (SELECT document FROM placements) THEN NULL ELSE coalesce(unused_since, ?) END`,
+    `UPDATE documents SET unused_since = ?
+     WHERE unused_since IS NULL AND number NOT IN (SELECT document FROM placements)`,
   );
   const selectUnused = database.prepare<[number], { number: number }>(
     "SELECT number FROM documents WHERE is_cited = 0 AND unused_since <= ?",
@@ -158,7 +162,12 @@ export function createDocuments(database: Connection): Documents {
       setCited.run(documentId);
     },
     prune(now, afterMs) {
-      noteUnused.run(now);
+      database
+        .transaction(() => {
+          noteUsed.run();
+          noteUnused.run(now);
+        })
+        .immediate();
       const unused = selectUnused.all(now - afterMs);
       // One transaction each: a reader or writer never waits for a long clean-up.
       const remove = database.transaction((number: number) => {

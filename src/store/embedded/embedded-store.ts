@@ -143,9 +143,13 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
       has: documents.has,
       async stage(prepared, signal) {
         signal?.throwIfAborted();
-        documents.insert(prepared);
-        const rows = prepared.flatMap(({ document }) => documents.row(document.id) ?? []);
-        await embeddings.complete(rows, signal);
+        try {
+          documents.insert(prepared);
+          const rows = prepared.flatMap(({ document }) => documents.row(document.id) ?? []);
+          await embeddings.complete(rows, signal);
+        } catch (error) {
+          throw asStoreError(error, folder);
+        }
       },
       async publish(placements, onProgress, signal) {
         const release = releaseLock === null ? takeLock() : null;
@@ -156,6 +160,8 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
             serving.serve(published.row.id, reader);
           }
           return toInfo(published.row, snapshots.pointer());
+        } catch (error) {
+          throw asStoreError(error, folder);
         } finally {
           release?.();
         }
@@ -173,7 +179,7 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
               : `Expected one of the kept snapshots (${all.map(({ id }) => id).join(", ")}), got ${snapshotId}.`,
           );
         }
-        serving.serve(target.id, readerOf(target));
+        serving.serve(target.id, readerOf(target), true);
         return toInfo(target, target.id);
       },
       document: cache.load,

@@ -26,8 +26,6 @@ export interface IndexBase {
   readonly contents: SnapshotContents;
   readonly indexKey: string;
   readonly embedder: string;
-  /** When it is in memory anyway. */
-  readonly lexical: LexicalData | null;
 }
 
 export interface IndexTarget {
@@ -52,13 +50,20 @@ export interface Indexes {
     onProgress?: (done: number, total: number) => void,
     signal?: AbortSignal,
   ): Promise<SnapshotIndexes>;
-  /** Removes the files of all other sets, and what dead processes left. */
+  /**
+   * Removes the files of all other sets, and what dead processes left.
+   * @param keys newest first; the oldest ones' files go too where all together are too large
+   */
   clean(keys: readonly string[]): void;
 }
 
+/** Of a large collection, only the files of the last snapshots are kept; others can be built again. */
+const MAX_KEPT_BYTES = 1_000_000_000;
+const MIN_KEPT = 2;
+
 /**
  * From so many vector components on, chunks × dimensions, a graph is walked instead of comparing
- * with every vector: up to there the exact search takes at most about 2 ms, loses nothing, and
+ * with every vector: up to there the exact search takes at most about 4 ms, loses nothing, and
  * needs no build.
  */
 const GRAPH_COMPONENTS = 5_000_000;
@@ -114,9 +119,7 @@ export function createIndexes(options: IndexesOptions): Indexes {
   ): Promise<LexicalData> => {
     const { contents } = target;
     const before =
-      base === null
-        ? null
-        : (base.lexical ?? (await readLexical(base.indexKey, base.contents.chunkCount)));
+      base === null ? null : await readLexical(base.indexKey, base.contents.chunkCount);
     if (base === null || before === null) {
       return buildLexicalData(chunksOf(contents.documents), signal);
     }
@@ -216,7 +219,14 @@ export function createIndexes(options: IndexesOptions): Indexes {
       return { lexical, vectors: toIndex(saved, contents) };
     },
     clean(keys) {
-      const wanted = new Set(keys);
+      const wanted = new Set<string>();
+      let bytes = 0;
+      for (const key of keys) {
+        if (wanted.has(key)) continue;
+        bytes += files.bytesOf(lexicalName(key)) + files.bytesOf(graphName(key));
+        if (wanted.size >= MIN_KEPT && bytes > MAX_KEPT_BYTES) break;
+        wanted.add(key);
+      }
       files.clean((name) => wanted.has(name.split(".")[0] ?? ""));
     },
   };

@@ -31,9 +31,6 @@ export interface Publisher {
   ): Promise<Published>;
 }
 
-/** Index files of so many snapshots stay, so that going back one or two is at once. */
-const KEPT_INDEXES = 3;
-
 export function createPublisher(parts: PublisherParts): Publisher {
   const { documents, embeddings, snapshots, indexes, embedder } = parts;
 
@@ -69,7 +66,6 @@ export function createPublisher(parts: PublisherParts): Publisher {
               contents: beforeContents,
               indexKey: before.indexKey,
               embedder: before.embedder,
-              lexical: null,
             },
         onProgress,
         signal,
@@ -90,12 +86,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
         placed.map(({ placement, row: { number } }) => ({ placement, document: number })),
       );
       documents.prune(now.getTime(), parts.keepUnusedMs);
-      indexes.clean(
-        snapshots
-          .list()
-          .slice(0, KEPT_INDEXES)
-          .map((kept) => kept.indexKey),
-      );
+      indexes.clean(snapshots.list().map((kept) => kept.indexKey));
       return { row, contents, indexes: built };
     },
   };

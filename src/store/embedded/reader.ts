@@ -35,13 +35,22 @@ export function createReader(parts: ReaderParts): SnapshotReader {
   const allow = createFilterCache(contents);
   let similar: SimilarTerms | null = null;
 
+  /** SQLite keeps UTF-8, which has no place for half a character: where a chunk ends in one, ask the document. */
+  const whole = (chunk: StoredChunk): StoredChunk => {
+    if (!chunk.text.includes("\ufffd")) return chunk;
+    const text = parts.loadDocument(chunk.documentId)?.text;
+    return text === undefined
+      ? chunk
+      : { ...chunk, text: text.slice(chunk.span.start, chunk.span.end) };
+  };
+
   const chunk = (chunkId: number): StoredChunk => {
     const document = contents.ofChunk(chunkId);
     const found = document === null ? null : documents.chunk(chunkId, document.id);
     if (found === null) {
       throw new RangeError(`expected a chunk of snapshot ${parts.info().id}, got ${chunkId}`);
     }
-    return found;
+    return whole(found);
   };
 
   return {
@@ -80,7 +89,7 @@ export function createReader(parts: ReaderParts): SnapshotReader {
     chunks: (chunkIds) => chunkIds.map(chunk),
     chunksOf(documentId) {
       const document = contents.byId(documentId);
-      return document === null ? [] : documents.chunks(document.number, documentId);
+      return document === null ? [] : documents.chunks(document.number, documentId).map(whole);
     },
     documentFrequency: (channel, key) => parts.lexical().documentFrequency(channel, key),
     similarTerms(foldedSyllable, limit) {

@@ -7,8 +7,11 @@ const LOOK_INTERVAL_MS = 250;
 const RETRY_MS = 5_000;
 
 export interface Serving {
-  /** Takes a reader into service at once. */
-  serve(snapshotId: string, reader: SnapshotReader): void;
+  /**
+   * Takes a reader into service at once.
+   * @param isProvisional whether it lacks indexes: then it is loaded again, whole, and replaced
+   */
+  serve(snapshotId: string, reader: SnapshotReader, isProvisional?: boolean): void;
   /** The reader in service; starts loading another one when the pointer has moved. */
   current(): SnapshotReader | null;
   /** Waits for the load in hand. */
@@ -24,7 +27,7 @@ export function createServing(
   load: (snapshotId: string) => Promise<SnapshotReader | null>,
   logger: StoreLogger | null,
 ): Serving {
-  let served: { snapshotId: string; reader: SnapshotReader } | null = null;
+  let served: { snapshotId: string; reader: SnapshotReader; isProvisional: boolean } | null = null;
   let loading: Promise<void> | null = null;
   let retryAt = 0;
   let isStopped = false;
@@ -32,7 +35,8 @@ export function createServing(
   const look = (): void => {
     if (isStopped || loading !== null || performance.now() < retryAt) return;
     const wanted = pointer();
-    if (wanted === null || wanted === served?.snapshotId) return;
+    if (wanted === null) return;
+    if (served !== null && wanted === served.snapshotId && !served.isProvisional) return;
     loading = follow(wanted).finally(() => {
       loading = null;
     });
@@ -42,7 +46,7 @@ export function createServing(
       const reader = await load(wanted);
       // Meanwhile it may have been overtaken, here or elsewhere; then the next look loads that one.
       if (reader !== null && !isStopped && pointer() === wanted) {
-        served = { snapshotId: wanted, reader };
+        served = { snapshotId: wanted, reader, isProvisional: false };
       }
     } catch (error) {
       retryAt = performance.now() + RETRY_MS;
@@ -59,8 +63,8 @@ export function createServing(
   timer.unref();
 
   return {
-    serve(snapshotId, reader) {
-      served = { snapshotId, reader };
+    serve(snapshotId, reader, isProvisional = false) {
+      served = { snapshotId, reader, isProvisional };
     },
     current() {
       look();

@@ -28,9 +28,13 @@ export function createExactIndex(
   return {
     search(query, allowed, limit) {
       const best = createTopK(Math.min(limit, contents.chunkCount));
+      let floor = Number.NEGATIVE_INFINITY;
       for (const { start, end } of allowed.ranges) {
         for (let ordinal = start; ordinal < end; ordinal++) {
-          best.offer(ordinal, dotProduct(matrix, ordinal * dimensions, query));
+          const score = dotProduct(matrix, ordinal * dimensions, query);
+          if (score <= floor) continue;
+          best.offer(ordinal, score);
+          floor = best.floor();
         }
       }
       return best.take();

@@ -1,4 +1,12 @@
-import { type Layer, MAX_CHUNKS, type Postings, packEntry, pairKey } from "./index-data.ts";
+import {
+  type Layer,
+  MAX_CHUNKS,
+  type Postings,
+  packEntry,
+  pairFirst,
+  pairKey,
+  pairSecond,
+} from "./index-data.ts";
 import { createNumbering, createNumberList } from "./number-table.ts";
 import { packWords } from "./vocabulary.ts";
 
@@ -7,23 +15,28 @@ function createOccurrences() {
   const terms = createNumberList();
   const entries = createNumberList();
   /** Place of each term's latest entry, plus one: tells whether it was in this chunk already. */
-  const latest: number[] = [];
+  let latest = new Uint32Array(4096);
   return {
     add(term: number, ordinal: number, inContext: boolean): void {
-      const place = (latest[term] ?? 0) - 1;
-      const written = entries.view();
-      const entry = place < 0 ? -1 : (written[place] as number);
-      if (entry >= 0 && entry >>> 8 === ordinal) {
+      if (term >= latest.length) {
+        const larger = new Uint32Array(latest.length * 2);
+        larger.set(latest);
+        latest = larger;
+      }
+      const place = (latest[term] as number) - 1;
+      const entry = place < 0 ? 0 : entries.at(place);
+      if (place >= 0 && entry >>> 8 === ordinal) {
         const inText = (entry >>> 4) & 15;
         const beside = entry & 15;
-        written[place] = inContext
+        const sum = inContext
           ? packEntry(ordinal, inText, beside + 1)
           : packEntry(ordinal, inText + 1, beside);
+        entries.set(place, sum);
         return;
       }
       terms.push(term);
       entries.push(inContext ? packEntry(ordinal, 0, 1) : packEntry(ordinal, 1, 0));
-      latest[term] = written.length + 1;
+      latest[term] = entries.length;
     },
     /** @param rank new index of each term */
     sorted(rank: Uint32Array): Postings {
@@ -85,24 +98,36 @@ export function createLayerBuilder(): LayerBuilder {
       );
       const wordRank = inverse(byWord);
       const keys = pairs.keys();
-      for (let i = 0; i < keys.length; i++) {
-        const key = keys[i] as number;
-        keys[i] = pairKey(
-          wordRank[Math.floor(key / 2 ** 24)] as number,
-          wordRank[key % 2 ** 24] as number,
-        );
-      }
-      const byKey = Uint32Array.from(keys.keys()).sort(
-        (a, b) => (keys[a] as number) - (keys[b] as number),
-      );
+      const firsts = Uint32Array.from(keys, (key) => wordRank[pairFirst(key)] as number);
+      const seconds = Uint32Array.from(keys, (key) => wordRank[pairSecond(key)] as number);
+      const bySecond = stableOrder(Uint32Array.from(seconds.keys()), seconds, words.length);
+      const byKey = stableOrder(bySecond, firsts, words.length);
       return {
         words: packWords(Array.from(byWord, (number) => words[number] as string)),
         syllables: syllables.sorted(wordRank),
-        pairs: Float64Array.from(byKey, (number) => keys[number] as number),
+        pairs: Float64Array.from(byKey, (number) =>
+          pairKey(firsts[number] as number, seconds[number] as number),
+        ),
         bigrams: bigrams.sorted(inverse(byKey)),
       };
     },
   };
+}
+
+/** Counting sort of `order` by `keys[item]`: keeps the order of equal keys. Linear, unlike `sort`. */
+function stableOrder(order: Uint32Array, keys: Uint32Array, keyCount: number): Uint32Array {
+  const starts = new Uint32Array(keyCount + 1);
+  for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1;
+  for (let i = 0; i < keyCount; i++) {
+    starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+  }
+  const sorted = new Uint32Array(order.length);
+  for (const item of order) {
+    const key = keys[item] as number;
+    sorted[starts[key] as number] = item;
+    starts[key] = (starts[key] as number) + 1;
+  }
+  return sorted;
 }
 
 function inverse(order: Uint32Array): Uint32Array {

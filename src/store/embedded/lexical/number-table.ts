@@ -1,6 +1,9 @@
 /** Numbers are appended one by one; memory doubles as needed. */
 export interface NumberList {
   push(value: number): void;
+  readonly length: number;
+  at(index: number): number;
+  set(index: number, value: number): void;
   /** Valid until the next `push`. */
   view(): Uint32Array;
 }
@@ -16,6 +19,13 @@ export function createNumberList(): NumberList {
         values = larger;
       }
       values[length++] = value;
+    },
+    get length() {
+      return length;
+    },
+    at: (index) => values[index] as number,
+    set(index, value) {
+      values[index] = value;
     },
     view: () => values.subarray(0, length),
   };
