@@ -176,7 +176,7 @@ describe("the lexical index in a file", () => {
           const copy = new Uint8Array(whole.slice(0));
           copy[at] = (copy[at] as number) ^ flip;
           const file = await decodeBinaryFile(copy.buffer);
-          // The padding of the header is the one place where a change means nothing.
+          // Four bytes of the prefix are not in use.
           const read = file === null ? null : fromBinaryFile(file, 2);
           if (read !== null) expect(read).toEqual(data);
         },

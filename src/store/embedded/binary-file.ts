@@ -4,7 +4,7 @@ import { createPacer } from "./pause.ts";
 type Section = Uint16Array | Uint32Array | Float64Array;
 
 /**
- * One binary file: eight bytes of magic and header length, a JSON header, then the sections, each
+ * One binary file: magic, length and CRC-32 of the header, a JSON header, then the sections, each
  * aligned to eight bytes. The header holds a CRC-32 of everything after it. Little-endian.
  */
 export interface BinaryFile {
@@ -20,7 +20,7 @@ interface Header {
 }
 
 const MAGIC = 0x6f684868;
-const PREFIX_BYTES = 8;
+const PREFIX_BYTES = 16;
 const CHECK_SLICE_BYTES = 4 * 1024 * 1024;
 
 /** @returns pieces to be written one after the other */
@@ -49,6 +49,7 @@ export function encodeBinaryFile(file: BinaryFile): Uint8Array[] {
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, start.length - PREFIX_BYTES, true);
   start.set(text, PREFIX_BYTES);
+  view.setUint32(8, crc32(start.subarray(PREFIX_BYTES)), true);
   return [start, ...pieces];
 }
 
@@ -86,9 +87,10 @@ function open(buffer: ArrayBuffer): { header: Header; file: BinaryFile; start: n
   const start = PREFIX_BYTES + view.getUint32(4, true);
   if (view.getUint32(0, true) !== MAGIC || start % 8 !== 0 || start > buffer.byteLength)
     return null;
+  const headerBytes = new Uint8Array(buffer, PREFIX_BYTES, start - PREFIX_BYTES);
+  if (crc32(headerBytes) !== view.getUint32(8, true)) return null;
   try {
-    const text = Buffer.from(buffer, PREFIX_BYTES, start - PREFIX_BYTES).toString("utf8");
-    const header = JSON.parse(text) as Header;
+    const header = JSON.parse(Buffer.from(headerBytes).toString("utf8")) as Header;
     if (buffer.byteLength !== start + header.bytes) return null;
     const sections = new Map<string, Section>();
     let at = start;
