@@ -15,12 +15,15 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
     stop.abort();
   });
 }
-for (const stream of [process.stdout, process.stderr]) {
-  // A reader that has seen enough (`| head`) is no failure of ours.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-}
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  // The reader has seen enough (`| head`): there is nobody left to work for.
+  stop.abort();
+});
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  // Nobody watches the progress; the work goes on.
+  if (error.code !== "EPIPE") throw error;
+});
 
 // The engine and the bot are loaded by the commands that need them: `--help` needs neither.
 process.exitCode = await runCommandLine(

@@ -61,7 +61,7 @@ export async function answerLines(
   let lineNumber = 0;
   let failed = 0;
   for await (const rawLine of lines) {
-    if (commandLine.signal.aborted || commandLine.output.writable === false) break;
+    if (commandLine.signal.aborted) break;
     lineNumber += 1;
     const line = rawLine.replace(/^\uFEFF/, "").trim();
     if (line === "") continue;

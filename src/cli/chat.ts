@@ -102,7 +102,7 @@ export async function runChat(
   if (atTerminal) lines.prompt();
   for await (const line of lines) {
     const reply = await chat.reply(line);
-    if (reply === null || signal.aborted || output.writable === false) break;
+    if (reply === null || signal.aborted) break;
     if (reply !== "") output.write(`${reply.trimEnd()}\n\n`);
     if (atTerminal) lines.prompt();
   }

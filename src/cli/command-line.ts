@@ -8,8 +8,6 @@ import type { Logger } from "../logger.ts";
 /** Standard output or error, or what stands in for them. */
 export interface Output {
   readonly isTTY?: boolean;
-  /** `false` once the reader went away (`| head`). */
-  readonly writable?: boolean;
   readonly columns?: number;
   write(text: string): unknown;
 }
@@ -21,7 +19,7 @@ export interface CommandLine {
   readonly output: Output;
   /** Progress, notices and failures. */
   readonly errors: Output;
-  /** Aborted by Ctrl-C and SIGTERM. */
+  /** Aborted by Ctrl-C, by SIGTERM, and when the reader of the output went away. */
   readonly signal: AbortSignal;
   /** @throws ConfigError naming every wrong value. */
   loadConfig(): Config;

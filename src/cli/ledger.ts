@@ -76,7 +76,6 @@ function addLedgerCommand<Row extends Figure | Task>(
       await withApp(commandLine, async (app) => {
         const evidence = evidenceReader(app);
         for (const row of view.rows(app, ledgerFilter(app, options))) {
-          if (commandLine.output.writable === false) break;
           if (options.json === true) writeJson(commandLine.output, view.json(row, evidence(row)));
           else commandLine.output.write(`${printable(view.line(row)).replaceAll("\n", " ")}\n`);
         }

@@ -5,6 +5,7 @@ import { addAsk } from "./ask.ts";
 import { CommandFailure, type CommandLine } from "./command-line.ts";
 import { addDoctor } from "./doctor.ts";
 import { addDocuments, addRemove } from "./documents.ts";
+import { addEvaluate } from "./evaluate.ts";
 import { addIngest } from "./ingest.ts";
 import { addFigures, addTasks } from "./ledger.ts";
 import { addRollback, addSnapshots } from "./snapshots.ts";
@@ -34,6 +35,7 @@ export function createProgram(commandLine: CommandLine, version: string): Comman
   addTasks(program, commandLine);
   addSnapshots(program, commandLine);
   addRollback(program, commandLine);
+  addEvaluate(program, commandLine);
   addDoctor(program, commandLine);
   return program;
 }

@@ -2,7 +2,7 @@ import type { FactChange, IngestReport } from "../domain/snapshot.ts";
 import { printable } from "../safe-text.ts";
 
 /** More lines of one kind are counted instead of shown; `--json` has them all. */
-const longestList = 50;
+const longestList = 20;
 
 function list(heading: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
