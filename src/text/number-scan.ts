@@ -28,8 +28,11 @@ const VIETNAMESE_LETTER = /[à-ãèéêìíòóôõùúýăđĩũơưạ-ỹ]/iu
 const VIETNAMESE_PLAIN =
   /(?<!\p{L})(?:bao nhieu|cua|khong|duoc|nhung|trong|nam|thang|ngay|dang|nguoi|cac|nghin|trieu|ty|dong|ho|lop|bi thu|huyen|phuong|don vi|chi bo|phong|hoi|ai|gi|nao)(?!\p{L})/u;
 
-export function spellingOf(text: string): Spelling {
+/** How a text is written. */
+export function spellingOf(text: string, language?: "vi" | "en"): Spelling {
+  if (language === "en") return "english";
   if (VIETNAMESE_LETTER.test(text)) return "vietnamese";
+  if (language === "vi") return "plain";
   return VIETNAMESE_PLAIN.test(text.slice(0, 20_000).toLowerCase()) ? "plain" : "english";
 }
 
@@ -47,7 +50,7 @@ export function lowerInPlace(text: string): string {
 export function scanNumbers(text: string, language: "vi" | "en" | undefined): NumberMention[] {
   const lower = lowerInPlace(text);
   const folded = foldInPlace(text);
-  const spelling = spellingOf(text);
+  const spelling = spellingOf(text, language);
   const english = language === undefined ? spelling === "english" : language === "en";
   const decimal = decimalSeparator(text, english ? "." : ",");
   const reserved = findReserved(text, findDates(text));

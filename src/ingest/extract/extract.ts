@@ -20,10 +20,7 @@ export interface Ledger {
 /** Reads the ledger of a document, without any model. Rows come in text order. */
 export function extractLedger(document: SourceDocument): Ledger {
   const { text, metadata } = document;
-  const spelling = spellingOf(text);
-  const lexicon = lexiconOf(
-    metadata.language === "en" ? "english" : spelling === "english" ? "plain" : spelling,
-  );
+  const lexicon = lexiconOf(spellingOf(text, metadata.language));
   const statements = [...statementsOf(document)];
   const year = Number((metadata.heldOn ?? metadata.issuedOn ?? "").slice(0, 4));
   const dates = findDates(text, year > 0 ? { year } : {});
