@@ -65,7 +65,11 @@ export function createWebhookServer(
   };
   const server = createServer((request, response) => {
     answer(request, response).then(
-      (status) => response.writeHead(status).end(),
+      (status) => {
+        // The rest of a body that was not read would be taken for the next request.
+        if (status !== 200) response.setHeader("connection", "close");
+        response.writeHead(status).end();
+      },
       (error: unknown) => {
         logger.error({ err: error }, "a posted update could not be taken");
         if (!response.headersSent) response.writeHead(500);

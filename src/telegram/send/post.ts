@@ -1,4 +1,5 @@
 import { type Api, GrammyError, type InlineKeyboard } from "grammy";
+import type { InlineKeyboardMarkup } from "grammy/types";
 import { type Block, plainText } from "./blocks.ts";
 import { toHtml } from "./html.ts";
 import { splitMessage } from "./split.ts";
@@ -21,6 +22,12 @@ export interface Posted {
 export type Once = <T>(step: string, action: () => Promise<T>) => Promise<T | undefined>;
 
 const noPreview = { is_disabled: true } as const;
+
+/** Buttons as Telegram wants them: no empty rows, and none of them where there is no button. */
+function markup(buttons: InlineKeyboard | undefined): { reply_markup?: InlineKeyboardMarkup } {
+  const rows = buttons?.inline_keyboard.filter((row) => row.length > 0) ?? [];
+  return rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } };
+}
 
 function isMarkupError(error: unknown): boolean {
   return (
@@ -58,7 +65,7 @@ async function postPart(
         : {
             reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
           }),
-      ...(buttons === undefined ? {} : { reply_markup: buttons }),
+      ...markup(buttons),
       link_preview_options: noPreview,
     }),
   );
@@ -135,7 +142,7 @@ export async function repost(
     await withPlainFallback(part, (text, parseMode) =>
       api.editMessageText(posted.chatId, posted.messageId, text, {
         ...(parseMode === undefined ? {} : { parse_mode: parseMode }),
-        ...(buttons === undefined ? {} : { reply_markup: buttons }),
+        ...markup(buttons),
         link_preview_options: noPreview,
       }),
     );

@@ -151,6 +151,7 @@ async function getUpdates(
   parameters: Parameters,
   signal: AbortSignal,
 ): Promise<Update[]> {
+  world.endPoll();
   polls += 1;
   const mine = polls;
   const offset = Number(parameters["offset"] ?? 0);

@@ -79,6 +79,11 @@ export class World {
     return this.#updateId;
   }
 
+  /** Ends the poll that waits: there is one at a time. */
+  endPoll(): void {
+    this.#wake();
+  }
+
   /** Resolves with the next update, or when the time is over. */
   waitForUpdate(timeoutMs: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
