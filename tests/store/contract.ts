@@ -6,13 +6,12 @@ import { StoreError } from "../../src/domain/errors.ts";
 import type {
   Embedder,
   PreparedDocument,
-  QueryTerm,
   SearchFilter,
   SnapshotReader,
   Store,
 } from "../../src/domain/ports.ts";
 import { createHashedEmbedder } from "../../src/models/hashed-embedder.ts";
-import { tokenize } from "../../src/text/tokens.ts";
+import { found } from "./contract-search.ts";
 import { everyone, placed, sample } from "./sample.ts";
 
 export type OpenStore = (
@@ -20,25 +19,6 @@ export type OpenStore = (
   embedder: Embedder,
   options?: { keepUnusedMs?: number },
 ) => Promise<Store>;
-
-export function words(text: string): QueryTerm[] {
-  return tokenize(text).map(({ canonical }) => ({
-    channel: "syllable",
-    key: canonical,
-    weight: 1,
-  }));
-}
-
-/** What a search for the words finds, best first. */
-export function found(
-  reader: SnapshotReader | null,
-  text: string,
-  filter: SearchFilter = everyone,
-): string[] {
-  if (reader === null) return [];
-  const hits = reader.searchLexical(words(text), filter, 10);
-  return reader.chunks(hits.map(({ chunkId }) => chunkId)).map((chunk) => chunk.text.trim());
-}
 
 /** What every store must do. `open` opens the store that lives in the folder. */
 export function describeStore(name: string, open: OpenStore): void {

@@ -74,7 +74,11 @@ export function asStoreError(error: unknown, file: string): unknown {
       { cause: error },
     );
   }
-  if (/^(SQLITE_(FULL|IOERR|CANTOPEN|READONLY)|ENOSPC|EDQUOT|EACCES|EROFS|EIO)/u.test(code)) {
+  if (
+    /^(SQLITE_(FULL|IOERR|CANTOPEN|READONLY)|ENOSPC|EDQUOT|EACCES|EEXIST|ENOTDIR|EROFS|EIO)/u.test(
+      code,
+    )
+  ) {
     return new StoreError(
       "disk",
       `${file} could not be written or read (${error.message}). Check free space and permissions.`,
