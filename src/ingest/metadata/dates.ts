@@ -167,13 +167,25 @@ function yearsIn(text: string): number[] {
 
 /** Days in order; a date that English readers may read two ways is left out. */
 function days(text: string, language: Language): DateMention[] {
-  return findDates(text).filter((mention) => {
-    if (mention.kind !== "date" || mention.precision !== "day") return false;
-    const numeric = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(mention.text);
-    if (language === "vi" || numeric === null) return true;
-    const [, a, b] = numeric;
-    return Number(a) > 12 || Number(b) > 12 || a === b;
-  });
+  return findDates(text)
+    .map((mention, index, all) => completed(mention, all[index + 1]))
+    .filter((mention) => {
+      if (mention.kind !== "date" || mention.precision !== "day") return false;
+      const numeric = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(mention.text);
+      if (language === "vi" || numeric === null) return true;
+      const [, a, b] = numeric;
+      return Number(a) > 12 || Number(b) > 12 || a === b;
+    });
+}
+
+/** "các ngày 12 và 13/7/2024": the first day takes month and year from the second. */
+function completed(mention: DateMention, next: DateMention | undefined): DateMention {
+  const isOpen = mention.precision === "day" && mention.month === undefined;
+  if (!isOpen || next?.from == null || next.precision !== "day") return mention;
+  if (next.span.start - mention.span.end > 12) return mention;
+  const { month, year } = next;
+  const from = findDates(`${mention.day}/${month}/${year}`)[0]?.from ?? null;
+  return { ...mention, month: next.month as number, from };
 }
 
 function fullDate(text: string, language: Language): IsoDate | null {

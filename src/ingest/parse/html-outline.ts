@@ -25,7 +25,7 @@ interface Element {
 export const DROPPED = new Set(
   (
     "script style template noscript iframe svg canvas object embed video audio select button textarea " +
-    "datalist head map math"
+    "datalist head title map math"
   ).split(" "),
 );
 const FURNITURE = new Set(["nav", "aside"]);
@@ -61,7 +61,7 @@ export function readOutline(source: string): PageOutline {
   let inTitle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === "title" && skipping <= 1) inTitle = true;
+      if (name === "title" && title === "") inTitle = true;
       if (skipping > 0 || DROPPED.has(name) || hidesItself(name, attributes, true)) {
         skipping++;
         return;
