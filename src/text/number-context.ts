@@ -36,7 +36,7 @@ const QUALIFIERS: Readonly<Record<QualifierKind, string>> = {
     "dưới,chưa đến,chưa tới,chưa đầy,thấp hơn,ít hơn,nhỏ hơn,kém,below,under,less than,fewer than,lower than,short of",
   over: "trên,hơn,quá,vượt,vượt quá,cao hơn,nhiều hơn,lớn hơn,over,more than,above,exceeding,in excess of,greater than,higher than,upwards of",
   upTo: "lên tới,lên đến,tới,up to,as many as,as much as,as high as",
-  only: "chỉ,chỉ có,chỉ còn,mới chỉ,mới,vỏn vẹn,only,just,as few as",
+  only: "chỉ,chỉ có,chỉ còn,mới chỉ,chỉ mới,vỏn vẹn,only,just,as few as",
   within: "trong vòng,within",
 };
 
@@ -51,15 +51,20 @@ const ALL_QUALIFIERS: readonly QualifierEntry[] = Object.entries(QUALIFIERS)
   )
   .sort((a, b) => b.words.length - a.words.length);
 /** By last word, so that one look decides for nearly every number. */
-const BY_LAST_WORD = new Map<string, QualifierEntry[]>();
-for (const entry of ALL_QUALIFIERS) {
-  for (const words of new Set([entry.words, fold(entry.words)])) {
+function byLastWord(spell: (words: string) => string): Map<string, QualifierEntry[]> {
+  const map = new Map<string, QualifierEntry[]>();
+  for (const entry of ALL_QUALIFIERS) {
+    const words = spell(entry.words);
     const last = words.slice(words.lastIndexOf(" ") + 1);
-    const list = BY_LAST_WORD.get(last) ?? [];
+    const list = map.get(last) ?? [];
     list.push({ words, kind: entry.kind });
-    BY_LAST_WORD.set(last, list);
+    map.set(last, list);
   }
+  return map;
 }
+const MARKED_QUALIFIERS = byLastWord((words) => words);
+/** Only for texts without diacritics: elsewhere `chi` spends and is not `chỉ`. */
+const PLAIN_QUALIFIERS = byLastWord(fold);
 
 export interface FoundQualifier {
   readonly kind: QualifierKind;
@@ -68,13 +73,18 @@ export interface FoundQualifier {
 }
 
 /** Longest qualifier that ends right before `position`. @param lower text in lower case */
-export function qualifierBefore(lower: string, position: number): FoundQualifier | null {
+export function qualifierBefore(
+  lower: string,
+  position: number,
+  spelling: Spelling,
+): FoundQualifier | null {
   let end = position;
   while (end > 0 && position - end < 3 && /\s/u.test(lower[end - 1] as string)) end--;
   if (end === position || end === 0) return null;
   const window = lower.slice(Math.max(0, end - 24), end).replace(/\s/gu, " ");
   const last = window.slice(window.lastIndexOf(" ") + 1);
-  for (const { words, kind } of BY_LAST_WORD.get(last) ?? []) {
+  const known = spelling === "plain" ? PLAIN_QUALIFIERS : MARKED_QUALIFIERS;
+  for (const { words, kind } of known.get(last) ?? []) {
     if (!window.endsWith(words)) continue;
     const before = window[window.length - words.length - 1] ?? " ";
     if (/\p{L}/u.test(before)) continue;

@@ -221,13 +221,13 @@ export function scanNumbers(text: string, language: "vi" | "en" | undefined): Nu
     const unit = currency ?? suffix;
     const from = currency?.start ?? span.start;
     const qualifier: FoundQualifier | null =
-      qualifierBefore(lower, from) ?? qualifierAfter(lower, suffix?.end ?? after);
+      qualifierBefore(lower, from, spelling) ?? qualifierAfter(lower, suffix?.end ?? after);
     const unitEnd = Math.max(suffix?.end ?? 0, after);
     const unitSpan =
       currency !== null
         ? { start: currency.start, end: unitEnd }
         : unitEnd > span.end
-          ? { start: skipGap(text, span.end), end: unitEnd }
+          ? { start: text[span.end] === "-" ? span.end + 1 : skipGap(text, span.end), end: unitEnd }
           : null;
     return {
       span,

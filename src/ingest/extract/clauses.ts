@@ -36,6 +36,7 @@ export function splitClauses(text: string, span: Span, lexicon: Lexicon): Span[]
 }
 
 const MAX_LABEL_WORDS = 14;
+const ABBREVIATED = /(?<!\p{L})(mr|ms|mrs|dr|prof|tp|ths|ts|pgs|gs|bs|ks|no)\./giu;
 
 /** `Phòng Kỹ thuật: hoàn thành …` → label and rest. */
 export function splitLabel(text: string, span: Span): Labelled {
@@ -46,7 +47,8 @@ export function splitLabel(text: string, span: Span): Labelled {
   const rest = trimSpan(text, { start: span.start + colon.index + 1, end: span.end });
   if (label === null || rest === null) return { label: null, rest: span };
   const words = text.slice(label.start, label.end).split(/\s+/u);
-  if (words.length > MAX_LABEL_WORDS || /[.;!?]\s/u.test(text.slice(label.start, label.end))) {
+  const inside = text.slice(label.start, label.end).replace(ABBREVIATED, "$1");
+  if (words.length > MAX_LABEL_WORDS || /[.;!?]\s/u.test(inside)) {
     return { label: null, rest: span };
   }
   return { label, rest };

@@ -37,12 +37,14 @@ const RELATIVE: readonly RegExp[] = [
  * The deadline that a clause states. `label` is the value of a field such as "Thời hạn:", which
  * goes before everything else.
  * @param dates the document's dates, in order
+ * @param heldOn periods that had ended by then are no deadlines
  */
 export function findDeadline(
   text: string,
   clause: Span,
   dates: readonly DateMention[],
   label: Span | null,
+  heldOn: IsoDate | null = null,
 ): Deadline | null {
   if (label !== null) {
     const date = dates.find(
@@ -61,6 +63,7 @@ export function findDeadline(
     const strong = STRONG_CUE.exec(before);
     const cue = strong ?? (NOT_A_DEADLINE.test(before) ? null : WEAK_CUE.exec(before));
     if (cue === null || /\p{L}$/u.test(before.slice(0, cue.index))) continue;
+    if (strong === null && heldOn !== null && date.to !== null && date.to < heldOn) continue;
     const score = strong === null ? 1 : 2;
     if (score < rank) continue;
     rank = score;

@@ -53,6 +53,7 @@ export function extractLedger(document: SourceDocument): Ledger {
     text,
     lexicon,
     isEnglish: metadata.language === "en",
+    heldOn: metadata.heldOn ?? metadata.issuedOn,
     datesIn: (span) => within(dates, span),
   });
   return { figures, tasks };

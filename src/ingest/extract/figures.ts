@@ -3,29 +3,27 @@ import type { Figure } from "../../domain/ledger.ts";
 import type { DateMention } from "../../text/dates.ts";
 import type { NumberMention } from "../../text/numbers.ts";
 import type { SentenceContext } from "./context.ts";
-import { clauseOf, findSubject } from "./subject.ts";
-import { countedThing, describe } from "./what.ts";
+import { clauseOf, findSubject, type Subject } from "./subject.ts";
+import { type Counted, countedThing, describe } from "./what.ts";
 
 /** The figures that one sentence or list item states. */
 export function figuresOfSentence(context: SentenceContext): Figure[] {
   const rows: Figure[] = [];
   let who: string | null = null;
-  let subject: string | null = null;
+  let carried: string | null = null;
   let previousEnd = context.contentStart;
   for (const [index, mention] of context.figures.entries()) {
     const clause = clauseOf(context, index, previousEnd);
-    const found = findSubject(context, clause, mention);
-    if (found.who !== null) who = found.who;
+    const subject = findSubject(context, clause, mention);
+    if (subject.who !== null) who = subject.who;
     const counted = countedThing(context, mention, context.figures[index + 1]?.extent.start);
-    const what = describe({
-      mention,
-      counted,
-      own: found.subject,
-      carried: subject,
-      verb: found.verb,
-    });
-    if (found.subject !== null) subject = found.subject;
-    else if (counted.noun !== null && mention.unit?.class === "count") subject = what;
+    const what = describe(mention, counted, subject, carried);
+    // Qualifying figures ("đạt 40 % kế hoạch", "giảm 0,4 điểm") do not change what is spoken of.
+    if (carried === null || subject.subject !== null) {
+      const isShare =
+        mention.unit?.class === "percent" || mention.unit?.class === "percentagePoint";
+      if (!(isShare && carried !== null)) carried = aboutNext(subject, counted, what, mention);
+    }
     const { period, source } = periodOf(context, clause, mention);
     rows.push({
       value: mention.text,
@@ -41,9 +39,24 @@ export function figuresOfSentence(context: SentenceContext): Figure[] {
       evidence: context.evidence,
       span: mention.span,
     });
-    previousEnd = mention.extent.end;
+    previousEnd = Math.max(mention.extent.end, counted.end);
   }
   return rows;
+}
+
+/** What later figures of the sentence are about when they name nothing themselves. */
+function aboutNext(
+  subject: Subject,
+  counted: Counted,
+  what: string | null,
+  mention: NumberMention,
+): string | null {
+  const isShare = mention.unit?.class === "percent" || mention.unit?.class === "percentagePoint";
+  if (isShare) return subject.subject ?? what;
+  if (counted.noun !== null && subject.isVerbal && subject.subject !== null) {
+    return `${subject.subject} ${counted.noun}`;
+  }
+  return what;
 }
 
 /** Unit as written, scale word included; a counted noun that is no known unit counts as one. */
@@ -57,26 +70,39 @@ export function unitOf(text: string, mention: NumberMention, head: string | null
   return unit === null && head !== null ? `${written} ${head}` : written;
 }
 
-/** A day by which something happens is a deadline, hardly the period of a count. */
+const COMPARED =
+  /(?:so với|so voi|hơn|than|compared (?:with|to)|versus|against|từ|from|quá hạn từ|giao tại|since)(?:\s(?:cùng kỳ|cuối|đầu|the|end of|năm|ngày|kế hoạch|thực hiện))*\s$/iu;
+
+/** Whether a date is what a value is compared with rather than when it held. */
+export function isCompared(text: string, date: DateMention): boolean {
+  return COMPARED.test(text.slice(Math.max(0, date.span.start - 40), date.span.start));
+}
+
+/** The nearest date of the clause, else the last period before it, else the inherited one. */
 function periodOf(
   context: SentenceContext,
   clause: Span,
   mention: NumberMention,
 ): { period: string | null; source: Figure["periodSource"] } {
-  const inClause = context.dates.filter(
-    (date) =>
-      date.kind === "date" && date.span.start >= clause.start && date.span.end <= clause.end,
-  );
+  const { text } = context;
+  const dates = context.dates.filter((date) => date.kind === "date" && !isCompared(text, date));
+  const inClause = dates.filter(({ span }) => {
+    if (span.start < clause.start || span.end > clause.end) return false;
+    // "Gia hạn … đến ngày 31/12: 13 đồng chí tán thành": the label's date is not the vote's.
+    return (
+      span.end > mention.span.start ||
+      !text.slice(span.end, mention.span.start).includes(":") ||
+      clause.start + 24 > span.start
+    );
+  });
   const nearest = inClause.reduce<DateMention | null>((best, date) => {
     return best === null || distance(date, mention) < distance(best, mention) ? date : best;
   }, null);
   if (nearest !== null) return { period: nearest.text, source: "stated" };
-  const lead = context.dates.filter(
-    (date) =>
-      date.kind === "date" && date.span.end <= mention.span.start && date.precision !== "day",
+  const lead = dates.findLast(
+    (date) => date.span.end <= mention.span.start && date.precision !== "day",
   );
-  const first = lead.at(-1);
-  if (first !== undefined) return { period: first.text, source: "stated" };
+  if (lead !== undefined) return { period: lead.text, source: "stated" };
   if (context.inheritedPeriod === null) return { period: null, source: null };
   return { period: context.inheritedPeriod, source: "inferred" };
 }

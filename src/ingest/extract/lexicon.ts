@@ -19,7 +19,7 @@ bàn giao, tiếp nhận, khởi công, thi công, giữ, giữ vững, duy trì
 phê duyệt, thẩm định, xem xét, nghiên cứu, điều chỉnh, bổ sung, sắp xếp, kiện toàn, giới thiệu, kết nạp, phát triển, mở, mở rộng,
 thành lập, củng cố, kêu gọi, huy động, hỗ trợ, giúp, giúp đỡ, thăm, tặng, trao, khen thưởng, biểu dương, chấn chỉnh, xử phạt, dừng,
 tạm dừng, chấm dứt, hủy, huỷ, gia hạn, kéo dài, lùi, dời, chuyển, chuyển đổi, số hóa, số hoá, ứng dụng, kết nối, tích hợp, thiết kế, in,
-phát, phát hành, phát động, cấp, cấp phát, nhập, lưu trữ, sao lưu, kiểm kê, vệ sinh, phun, tiêm, khám, trực, bảo trì, bảo dưỡng,
+phát, phát hành, phát động, cấp phát, nhập, lưu trữ, sao lưu, kiểm kê, vệ sinh, phun, tiêm, khám, bảo trì, bảo dưỡng,
 vận hành, giao, chỉ đạo, lãnh đạo, quản lý, điều hành, phụ trách, chịu trách nhiệm, đảm nhận, đăng ký, đăng, viết, biên soạn, chỉnh sửa,
 góp ý, tiếp thu, lấy ý kiến, tham gia, tham dự, tổng kết, sơ kết, hưởng ứng, trồng, chăm sóc, cung cấp, cung ứng, chọn, lựa chọn, chốt,
 xác minh, xác định, xác nhận, làm rõ, làm, tìm, tìm kiếm, đặt, đưa, di dời, giải phóng, đền bù, bồi thường, niêm yết, lấy, kê khai,
@@ -30,7 +30,7 @@ cắt giảm, kiến nghị, đề nghị, yêu cầu, phản hồi, đối chi�
 thanh lý, thanh tra, dạy, chấm, ôn tập, phụ đạo, hợp đồng, ký hợp đồng, không để, nhận, quét, chạy, rút, đóng, vay, cho vay, trả, bán,
 thử, tạo, tạo điều kiện, khai thác, sản xuất, thu hoạch, tưới, nạo vét, cắm, vẽ, chụp, quay, dọn, dọn dẹp, tháo dỡ, cải tạo, nâng cấp,
 đầu tư, đấu thầu, chấm thầu, mời thầu, lựa chọn, xin, xin ý kiến, trình bày, đối ứng, phân loại, thu gom, tuần tra, xuất, rà, lên, nắm,
-nắm bắt, phân tích, dự báo, tính toán, tính, so sánh, giảng dạy, đổi mới, phục vụ, khai giảng, tri ân, đón, ra quân, gặp, gặp gỡ, xóa, xoá
+nắm bắt, phân tích, dự báo, tính toán, tính, so sánh, giảng dạy, đổi mới, phục vụ, khai giảng, tri ân, đón, ra quân, gặp, gặp gỡ, xóa, xoá, xét, xét tặng, chuẩn y, bình chọn, trang bị, thả, thành lập, bảo vệ, vinh danh, phân phối, chứng nhận
 `;
 
 const VERBS_ENGLISH = `
@@ -51,17 +51,17 @@ hội, đoàn, công đoàn, trường, khoa, bệnh viện, văn phòng, tổ, 
 hợp tác xã, htx, ngân hàng, quỹ, trạm, tổng đài, thư ký, kế toán, kế toán trưởng, giám đốc, phó giám đốc, tổng giám đốc, hiệu trưởng, phó hiệu trưởng, chủ tịch, phó chủ tịch,
 bí thư, phó bí thư, trưởng phòng, phó phòng, trưởng ban, trưởng khoa, phó khoa, tổ trưởng, đội trưởng, điều dưỡng trưởng, chánh văn phòng, giáo viên, giáo viên chủ nhiệm, nhân viên,
 đồng chí, đ/c, ông, bà, anh, chị, cô, thầy, em, bác sĩ, bs, các, toàn, toàn thể, mọi, từng, mỗi, thường trực, ban giám đốc, công an, quân sự, mặt trận, mttq, liên đoàn, hiệp hội,
-câu lạc bộ, ban quản lý, nhà thầu, đơn vị, lãnh đạo, cán bộ, xã, phường, thị trấn, huyện, quận, thành phố, tỉnh, thôn, khu phố, tổ dân phố, thủ quỹ, thủ kho, bếp, bảo vệ, trưởng thôn, các đơn vị, người, dự án
+câu lạc bộ, ban quản lý, nhà thầu, đơn vị, lãnh đạo, cán bộ, xã, phường, thị trấn, huyện, quận, thành phố, tỉnh, thôn, khu phố, tổ dân phố, thủ quỹ, thủ kho, bếp, bảo vệ, trưởng thôn, các đơn vị, học sinh, tập thể, hộ, ban lãnh đạo, lãnh đạo, ban chỉ đạo, ban tổ chức, ban kiểm soát, tổ công tác, ban điều hành
 `;
 
 /** Words with which no noun phrase goes on. */
 const STOPS_VIETNAMESE = `
 cho, nhằm, để, do, vì, bởi, nên, trong đó, so với, so, bằng, đạt, chiếm, với, từ, đến, tới, trước, sau, tại, ở, trên, dưới, là, thì, mà, nhưng, còn, giảm, tăng, nâng, đưa, gồm, bao gồm,
-tương đương, ước, khi, nếu, theo, qua, trong, vào, lên, xuống, thuộc, đồng thời, cùng, về, như, sang, hoặc, khoảng, gần, hơn, tối thiểu, ít nhất, không quá, tối đa, riêng, kể từ, chưa kể, nhân
+tương đương, ước, khi, nếu, theo, qua, trong, vào, lên, xuống, thuộc, đồng thời, cùng, về, như, sang, hoặc, khoảng, gần, hơn, tối thiểu, ít nhất, không quá, tối đa, riêng, kể từ, chưa kể, của
 `;
 const STOPS_ENGLISH = `
 for, to, in, on, at, by, with, from, of, as, is, are, was, were, be, been, being, has, have, had, will, shall, would, should, could, can, may, must, and, or, but, that, which, who, whom,
-because, while, when, where, if, than, then, after, before, during, since, until, under, over, into, within, per, including, compared, against, about, around, i.e, e.g, still, not, so, also, still, now, already
+because, while, when, where, if, than, then, after, before, during, since, until, under, over, into, within, per, out, including, compared, against, about, around, i.e, e.g, still, not, so, also, still, now, already
 `;
 
 export interface Lexicon {

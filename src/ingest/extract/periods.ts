@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../../domain/document.ts";
 import type { DateMention } from "../../text/dates.ts";
 import { fold } from "../../text/fold.ts";
+import { isCompared } from "./figures.ts";
 import type { Statement } from "./statement.ts";
 
 const PERIODS = new Set(["month", "quarter", "half", "nineMonths", "months", "year"]);
@@ -32,7 +33,7 @@ export function inheritedPeriods(
       const before = fold(
         document.text.slice(Math.max(span.start, date.span.start - 40), date.span.start),
       );
-      if (!AHEAD.test(before)) {
+      if (!AHEAD.test(before) && !isCompared(document.text, date)) {
         own = date;
         break;
       }

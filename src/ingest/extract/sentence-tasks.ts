@@ -45,6 +45,7 @@ export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): T
   if (ownerLabel !== undefined)
     owner = { name: plainText(text, ownerLabel.value), source: "stated" };
   let isLabelled = false;
+  let speaker: Owner | null = null;
   const colon = leadInEnd(text, span);
   if (colon !== null) {
     if (leadsInTasks(text.slice(span.start, colon))) mode = "assign";
@@ -55,10 +56,11 @@ export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): T
   const { label, rest } = splitLabel(text, span);
   if (label !== null && isOwnerLike(text, label, lexicon, isEnglish)) {
     // In a discussion a name before a colon speaks; only a task list gives by naming.
+    const name = plainText(text, label);
     if (mode === "assign") {
-      owner = { name: plainText(text, label), source: "stated" };
+      owner = { name, source: "stated" };
       isLabelled = true;
-    }
+    } else speaker = { name, source: "inferred" };
     span = rest;
   } else if (
     label !== null &&
@@ -77,9 +79,11 @@ export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): T
       }
       continue;
     }
-    const task = readClause(context, sentence, clause, mode, owner, isLabelled);
+    const task = readClause(context, sentence, clause, mode, owner ?? speaker, isLabelled);
     if (task === null) continue;
     tasks.push(task);
+    // "… sẽ tiếp tục A; đẩy mạnh B; nâng cao C": one announcement for all of them.
+    if (mode === "neutral") mode = "assign";
     if (task.owner !== null && owner?.source !== "stated") {
       owner = { name: task.owner, source: "inferred" };
     }
@@ -99,8 +103,9 @@ function readClause(
   if (NEXT_MEETING.test(text.slice(clause.start, clause.end))) return null;
   const trailing = trailingOwner(text, clause, lexicon, isEnglish);
   const options = { lexicon, isEnglish };
-  const whole = readAction(text, clause, options);
-  const short = trailing === null ? null : readAction(text, trailing.rest, options);
+  const whole = readAction(text, afterLead(text, clause), options);
+  const short =
+    trailing === null ? null : readAction(text, afterLead(text, trailing.rest), options);
   const useTrailing =
     trailing !== null && (short?.strength === "verb" || (short !== null && short.owner === null));
   let action: Action | null = useTrailing ? short : whole;
@@ -117,7 +122,10 @@ function readClause(
       ? owner
       : { name: action.owner, source: "stated" };
   const due = deadlineLabel === null ? deadline : labelled(context, deadlineLabel);
-  const what = withoutEnds(text, action.span, deadline);
+  const own = withoutEnds(text, action.span, deadline);
+  // "xã còn lại …, sẽ tổ chức trước ngày …": a bare verb says too little.
+  const isBare = own !== null && plainText(text, own).split(" ").length < 3;
+  const what = isBare ? withoutEnds(text, clause, deadline) : own;
   if (what === null) return null;
   const priority = sentence.labels.find(({ kind }) => kind === "priority");
   return {
@@ -133,6 +141,16 @@ function readClause(
     evidence: sentence.evidence,
     span: what,
   };
+}
+
+const LEADING =
+  /^(?:(?:trong|từ nay|thời gian tới|trước mắt|trước|đến|vào|sau|bên cạnh đó|ngoài ra|đồng thời|tiếp theo|cùng với đó|về phía|trên cơ sở|để|nhằm|by|in|before|during|following|to|after|also|in addition|subject to)(?!\p{L})[^,;:]{0,80},\s+)/iu;
+
+/** The clause after "Trong 6 tháng cuối năm, …"; the whole where nothing is left. */
+function afterLead(text: string, clause: Span): Span {
+  const lead = LEADING.exec(text.slice(clause.start, clause.end));
+  if (lead === null) return clause;
+  return trimSpan(text, { start: clause.start + lead[0].length, end: clause.end }) ?? clause;
 }
 
 function labelled(context: TaskContext, label: Span | null): Deadline | null {

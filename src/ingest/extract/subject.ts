@@ -6,22 +6,25 @@ import { type ClauseWord, clauseWords, phraseAt, plainText } from "./words.ts";
 
 /** Words between a subject and its value that belong to neither. */
 const LINKING = new Set(
-  `đạt được là còn có lên xuống tới đến giảm tăng bằng chiếm khoảng gần trên dưới hơn mới chỉ đã đang sẽ ước tổng cộng gồm khoảng từ ở mức thêm cho với tối thiểu đa ít nhất không quá vượt qua thu về so
-  đạt duoc la con co len xuong toi den giam tang bang chiem khoang gan tren duoi hon moi chi da dang se uoc tu muc them
-  is are was were be been being at to of reached reaching totalled totaling totalling amounted amounts stood stands rose fell increased decreased grew dropped has have had about around approximately nearly over under by from up down only just than more less least most estimated remains remained averaged average came comes equal equals now and with a an the total some within out`.split(
+  `đạt được là còn có lên xuống tới đến giảm tăng bằng chiếm khoảng gần trên dưới hơn chỉ đã đang sẽ ước gồm từ ở mức thêm cho với tối thiểu đa ít nhất không quá vượt so bao
+  dat duoc la con co len xuong toi den giam tang bang chiem khoang gan tren duoi hon chi da dang se uoc tu muc
+  is are was were be been being at to of reached reaching totalled totaled totalling totaling amounted amounts stood stands rose fell increased decreased grew dropped has have had about around approximately nearly over under by from up down only just than more less least most estimated remains remained averaged average came comes equal equals now and with a an the total some within out all for of whom which`.split(
     /\s+/u,
   ),
 );
 const LEADING_PERIOD =
   /^(?:(?:trong|tính đến|đến|vào|tại|qua|sau|kể từ|từ|năm|quý|tháng|hết|cuối|đầu|riêng|ngày|thời gian|kỳ|in|during|by|as of|as at|for|since|at the end of|over|on)(?!\p{L})[^,;:]{0,48},\s*)+/iu;
 const LEADING_JOINT =
-  /^(?:và|với|trong đó|riêng|cụ thể|bên cạnh đó|ngoài ra|đồng thời|đến nay|hiện nay|hiện|đặc biệt|tuy nhiên|trong khi|còn|nhưng|mà|qua đó|tổng|các|những|and|but|of which|of whom|while|with|however|in addition|also|currently|i\.e\.|including)(?!\p{L})[\s,:]*/iu;
+  /^(?:và|với|trong đó|riêng|cụ thể|bên cạnh đó|ngoài ra|đồng thời|đến nay|hiện nay|hiện|đặc biệt|tuy nhiên|trong khi|nhưng|mà|qua đó|tương đương|tức|do|vì|(?:đưa|nâng)(?=\s+tổng)|and|but|of which|of whom|while|because|with|however|in addition|also|currently|i\.e\.|including)(?!\p{L})[\s,:]*/iu;
+/** "Mr. Khai said that …", "Giám đốc … cho biết": who speaks is not what is counted. */
+const ATTRIBUTION =
+  /^.{0,160}?(?:(?:noted|reported|said|stated|confirmed|advised|informed|explained|added|announced|highlighted|indicated|told|heard|reminded)(?:\s\p{L}+){0,3}?\sthat|cho biết|cho hay|nêu rõ|nhấn mạnh|thông tin|báo cáo rằng|khẳng định|cho rằng)(?!\p{L})[\s:,]*/iu;
 
 /** From where the words that belong to a figure begin to where the next figure's do. */
 export function clauseOf(context: SentenceContext, index: number, previousEnd: number): Span {
   const { text, figures, evidence } = context;
   const mention = figures[index] as NumberMention;
-  const before = text.slice(previousEnd, mention.extent.start);
+  const before = withoutBrackets(text.slice(previousEnd, mention.extent.start));
   const isFirst = index === 0;
   const hard = Math.max(
     before.lastIndexOf(";"),
@@ -42,12 +45,17 @@ export function clauseOf(context: SentenceContext, index: number, previousEnd: n
   };
 }
 
+/** Closed brackets as blanks, so that what is inside parts no clauses. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (inside) => " ".repeat(inside.length));
+}
+
 export interface Subject {
   /** What the sentence speaks of before it states the value; `null` when that is carried over. */
   readonly subject: string | null;
   readonly who: string | null;
-  /** The verb right before a counted thing: `kết nạp`, `tổ chức`. */
-  readonly verb: string | null;
+  /** Whether the subject starts with something done (`kết nạp`, `cải tạo`, `were resolved`). */
+  readonly isVerbal: boolean;
 }
 
 /** Reads the words of a clause before its figure. */
@@ -57,35 +65,51 @@ export function findSubject(
   mention: NumberMention,
 ): Subject {
   const { text, lexicon } = context;
-  let start = clause.start;
   const end = mention.extent.start;
-  for (;;) {
-    const piece = text.slice(start, end);
-    const lead =
-      /^[\s,;:()–—*"“”|-]+/u.exec(piece) ?? LEADING_PERIOD.exec(piece) ?? LEADING_JOINT.exec(piece);
-    if (lead === null || lead[0] === "") break;
-    start += lead[0].length;
-  }
-  const colon = text.slice(start, end).lastIndexOf(":");
-  const label = colon > 0 && colon < end - start - 2 ? { start, end: start + colon } : null;
-  if (label !== null) start += colon + 1;
+  let start = skipLead(text, clause.start, end);
+  const colon = withoutBrackets(text.slice(start, end)).lastIndexOf(":");
+  const label = colon > 0 ? { start, end: start + colon } : null;
+  if (label !== null) start = skipLead(text, start + colon + 1, end);
   const words = clauseWords(text, { start, end });
   const owner = ownerEnd(words, lexicon);
   const who = owner > 0 ? plainText(text, between(words, 0, owner)) : null;
   let last = words.length;
   while (last > owner && LINKING.has((words[last - 1] as ClauseWord).lower)) last--;
-  const rest = words.slice(owner, last);
-  if (rest.length === 0) {
+  if (last < words.length && /^(?:mới|moi)$/u.test(words[last - 1]?.lower ?? "")) last--;
+  let first = owner;
+  while (
+    first < last &&
+    /^(?:đã|đang|sẽ|được|da|se|duoc)$/u.test((words[first] as ClauseWord).lower)
+  )
+    first++;
+  if (first >= last) {
     const fallback = label === null ? who : plainText(text, label);
-    return { subject: fallback === "" ? null : fallback, who, verb: null };
+    return { subject: fallback === "" ? null : fallback, who, isVerbal: false };
   }
-  const verb = verbAtEnd(rest, lexicon);
-  const phrase = between(words, owner, last);
-  return {
-    subject: shorten(plainText(text, phrase)),
-    who,
-    verb: verb === null ? null : plainText(text, verb),
-  };
+  const head = words[first] as ClauseWord;
+  const isVerbal =
+    (!head.isCapital || first === 0) &&
+    (phraseAt(words, first, lexicon.verbs) > 0 ||
+      (context.language === "en" && /^(?:was|were|is|are|has|had|have)$|ed$/u.test(head.lower)));
+  const from =
+    /^(?:was|were|is|are|has|had|have)$/u.test(head.lower) && first + 1 < last ? first + 1 : first;
+  return { subject: shorten(plainText(text, between(words, from, last))), who, isVerbal };
+}
+
+/** Skips punctuation, leading periods, conjunctions and who says it. */
+function skipLead(text: string, from: number, end: number): number {
+  let start = from;
+  for (let round = 0; round < 8; round++) {
+    const piece = text.slice(start, end);
+    const lead =
+      /^[\s,;:()–—*"“”|-]+/u.exec(piece) ??
+      LEADING_PERIOD.exec(piece) ??
+      LEADING_JOINT.exec(piece) ??
+      ATTRIBUTION.exec(piece);
+    if (lead === null || lead[0] === "") break;
+    start += lead[0].length;
+  }
+  return start;
 }
 
 function between(words: readonly ClauseWord[], from: number, to: number): Span {
@@ -95,36 +119,40 @@ function between(words: readonly ClauseWord[], from: number, to: number): Span {
   };
 }
 
+const GROUPS = /^(?:các|toàn|mọi|từng|mỗi|những|cac|toan|moi|tung)$/u;
+const MAX_OWNER_WORDS = 16;
+
 /** How many words name who acts, when somebody who can act stands first and does something. */
 export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number {
   const head = phraseAt(words, 0, lexicon.ownerHeads);
-  if (head === 0) return 0;
-  for (let i = head; i < Math.min(words.length, 16); i++) {
+  if (head === 0 || phraseAt(words, 0, lexicon.verbs) > head) return 0;
+  for (let i = head; i < Math.min(words.length, MAX_OWNER_WORDS); i++) {
     const word = words[i] as ClauseWord;
-    if (!word.follows && /[:;]/u.test(word.text)) return 0;
     if (word.isCapital) continue;
     const taken = phraseAt(words, i, lexicon.verbs);
     const isModal = /^(?:đã|đang|sẽ|da|dang|se|có|co|mới|được)$/u.test(word.lower);
-    if (taken > 0 || isModal) {
-      // "Ban chỉ đạo", "phòng tổ chức": the verb may still be part of the name.
-      const next = words[i + taken];
-      const isName =
-        i === head &&
-        taken > 0 &&
-        next !== undefined &&
-        phraseAt(words, i + taken, lexicon.verbs) > 0;
-      if (!isName) return i;
+    if (taken === 0 && !isModal) {
+      // After a comma a title goes on with a capital, a list with a group.
+      if (!word.follows && !GROUPS.test(word.lower) && phraseAt(words, i, lexicon.ownerHeads) === 0)
+        return 0;
+      continue;
     }
+    // "các tổ chức", "Ban chỉ đạo": the verb may still be part of the name.
+    const next = words[i + taken];
+    const goesOn =
+      next !== undefined &&
+      (phraseAt(words, i + taken, lexicon.verbs) > 0 || /^(?:sẽ|phải|cần)$/u.test(next.lower));
+    const isName =
+      i === head &&
+      taken > 0 &&
+      (goesOn || (head === 1 && GROUPS.test((words[0] as ClauseWord).lower)));
+    if (isName) {
+      i += taken - 1;
+      continue;
+    }
+    return !word.follows && i > head && isModal && i > 4 ? 0 : i;
   }
   return 0;
-}
-
-function verbAtEnd(words: readonly ClauseWord[], lexicon: Lexicon): Span | null {
-  for (let i = Math.max(0, words.length - 3); i < words.length; i++) {
-    const taken = phraseAt(words, i, lexicon.verbs);
-    if (taken > 0) return between(words, i, words.length);
-  }
-  return null;
 }
 
 /** A subject is a phrase: of a long run of words the last ones are next to the value. */

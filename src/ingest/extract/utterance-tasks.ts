@@ -123,7 +123,7 @@ function addressed(
 
 function toTask(context: TaskContext, sentence: Span, clause: Span, spoken: Spoken): Task {
   const { text } = context;
-  const deadline = findDeadline(text, clause, context.datesIn(clause), null);
+  const deadline = findDeadline(text, clause, context.datesIn(clause), null, context.heldOn);
   let { end } = spoken.span;
   while (end > spoken.span.start && /[\s.;,:!?]/u.test(text[end - 1] as string)) end--;
   const span = { start: spoken.span.start, end };
