@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
-import type { Chunk } from "../src/domain/document.ts";
-import type { PreparedDocument } from "../src/domain/ports.ts";
 import { createRandom, type Random } from "./random.ts";
 
-/** Chunks of a document: what minutes of five to ten pages come to. */
-export const CHUNKS_PER_DOCUMENT = 40;
+/** Items of a document: what minutes of five to ten pages come to. */
+const ITEMS_PER_DOCUMENT = 40;
 
 const ONSETS = "b c ch d đ g gh gi h k kh l m n nh ng p ph qu r s t th tr v x".split(" ");
 const RIMES =
@@ -20,13 +17,21 @@ const COMMON =
 const UNITS = ["tỷ đồng", "triệu đồng", "người", "hộ", "lớp", "cây", "%", "đồng chí", "công trình"];
 const QUALIFIERS = ["", "gần", "trên", "khoảng", "hơn"];
 
-/** Deterministic documents that are counted, split and spread like Vietnamese minutes. No meaning. */
-export function* documents(chunkCount: number, seed = 1): Generator<PreparedDocument> {
+export interface CorpusFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Deterministic files that are counted, split and spread like Vietnamese minutes, about one chunk an
+ * item. The words are made up and mean nothing.
+ */
+export function* corpusFiles(chunkCount: number, seed = 1): Generator<CorpusFile> {
   const random = createRandom(seed);
   const words = makeWords(random);
-  for (let made = 0, n = 0; made < chunkCount; n++) {
-    const count = Math.min(CHUNKS_PER_DOCUMENT, chunkCount - made);
-    yield makeDocument(n, count, words, random);
+  for (let made = 0, n = 1; made < chunkCount; n++) {
+    const count = Math.min(ITEMS_PER_DOCUMENT, chunkCount - made);
+    yield { name: `hop-${String(n).padStart(5, "0")}.txt`, text: minutes(n, count, words, random) };
     made += count;
   }
 }
@@ -44,60 +49,28 @@ function makeWords(random: Random): string[] {
   return Array.from({ length: 8000 }, () => `${random.pick(all)} ${random.pick(all)}`);
 }
 
-function makeDocument(
-  number: number,
-  count: number,
-  words: readonly string[],
-  random: Random,
-): PreparedDocument {
-  const sentence = (): string => {
-    const parts: string[] = [];
-    const length = random.below(12) + 6;
-    for (let i = 0; i < length; i++) {
-      parts.push(random.chance(0.35) ? random.pick(COMMON) : zipf(words, random));
-    }
-    if (random.chance(0.4)) {
-      const amount = random.below(2000).toLocaleString("de-DE");
-      parts.splice(
-        random.below(parts.length),
-        0,
-        `${random.pick(QUALIFIERS)} ${amount} ${random.pick(UNITS)}`.trim(),
-      );
-    }
-    return `${parts.join(" ")}.`;
-  };
-  const day = new Date(Date.UTC(2015, 0, 1 + ((number * 3) % 3650))).toISOString().slice(0, 10);
-  const title = `Thông báo kết luận hội nghị lần thứ ${number + 1} ${zipf(words, random)}`;
-  const heading = `${zipf(words, random)} ${zipf(words, random)}`;
-  let text = "";
-  const chunks: Chunk[] = [];
-  for (let i = 0; i < count; i++) {
-    const start = text.length;
-    text += `${Array.from({ length: random.below(2) + 1 }, sentence).join(" ")}\n`;
-    const context = `${title}\n${day}\n${heading}`;
-    chunks.push({ span: { start, end: text.length }, kind: "paragraph", context });
+function minutes(number: number, count: number, words: readonly string[], random: Random): string {
+  const day = new Date(Date.UTC(2015, 0, 1 + ((number * 3) % 3650)));
+  const date = `ngày ${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`;
+  const title = `Thông báo kết luận hội nghị lần thứ ${number} về ${zipf(words, random)}`;
+  const items = Array.from({ length: count }, (_, i) => {
+    const sentences = Array.from({ length: random.below(2) + 1 }, () => sentence(words, random));
+    return `${i + 1}. ${sentences.join(" ")}`;
+  });
+  return `${title}\n\nBan ${number % 50}, ${date}\n\n${items.join("\n")}\n`;
+}
+
+function sentence(words: readonly string[], random: Random): string {
+  const parts = Array.from({ length: random.below(12) + 6 }, () =>
+    random.chance(0.35) ? random.pick(COMMON) : zipf(words, random),
+  );
+  if (random.chance(0.4)) {
+    const amount = random.below(2000).toLocaleString("de-DE");
+    const figure = `${random.pick(QUALIFIERS)} ${amount} ${random.pick(UNITS)}`.trim();
+    parts.splice(random.below(parts.length), 0, figure);
   }
-  return {
-    document: {
-      id: createHash("sha256").update(text).digest("hex"),
-      mediaType: "text/plain",
-      text,
-      metadata: {
-        title,
-        heldOn: day,
-        issuedOn: null,
-        number: `${number + 1}-TB`,
-        body: `Ban ${number % 50}`,
-        place: null,
-        language: "vi",
-      },
-      blocks: chunks.map(({ span }) => ({ kind: "paragraph", span })),
-      offsets: [{ normalized: 0, original: 0 }],
-    },
-    chunks,
-    figures: [],
-    tasks: [],
-  };
+  const text = parts.join(" ");
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** The word of rank r comes up about 1/r as often as the first, as in any language. */

@@ -50,14 +50,14 @@ export function createServing(
       }
     } catch (error) {
       retryAt = performance.now() + RETRY_MS;
-      logger?.warn({ error, snapshot: wanted }, "A new snapshot could not be loaded");
+      logger?.warn({ err: error, snapshot: wanted }, "A new snapshot could not be loaded");
     }
   };
   const timer = setInterval(() => {
     try {
       look();
     } catch (error) {
-      logger?.warn({ error }, "The store could not be looked at");
+      logger?.warn({ err: error }, "The store could not be looked at");
     }
   }, LOOK_INTERVAL_MS);
   timer.unref();

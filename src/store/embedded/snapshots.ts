@@ -4,7 +4,7 @@ import type { SnapshotInfo } from "../../domain/snapshot.ts";
 import { createContents, type PlacedRow, type SnapshotContents } from "./contents.ts";
 import type { Connection } from "./database.ts";
 
-export const KEPT_SNAPSHOTS = 10;
+const KEPT_SNAPSHOTS = 10;
 
 /** A snapshot as stored. */
 export interface SnapshotRow {

@@ -2,7 +2,7 @@ import type { BinaryFile } from "../binary-file.ts";
 import type { Layer, LexicalData } from "./index-data.ts";
 
 /** Rises when the layout or `text/tokens.ts` changes what is indexed: older files are built anew. */
-export const LEXICAL_FORMAT = 1;
+const LEXICAL_FORMAT = 1;
 
 export function toBinaryFile(data: LexicalData): BinaryFile {
   return {

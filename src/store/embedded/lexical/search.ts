@@ -25,7 +25,7 @@ export interface LexicalSearch {
 }
 
 /** Inverse document frequency, > 0: ln(1 + (N − df + ½) / (df + ½)). */
-export function inverseDocumentFrequency(chunkCount: number, documentFrequency: number): number {
+function inverseDocumentFrequency(chunkCount: number, documentFrequency: number): number {
   return Math.log(1 + (chunkCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
 }
 
