@@ -112,7 +112,10 @@ function partSays(
   }
   if (part.kind !== "word") return false;
   const [have, need] = ignoresDiacritics ? [part.folded, want.folded] : [part.key, want.key];
-  return have === need || (isLast && need.length >= OPEN_ENDED && have.startsWith(need));
+  if (have === need) return true;
+  const isOpen = isLast && want.folded.length >= OPEN_ENDED && have.startsWith(need);
+  // The key of "lượng" is that of "lương" and a mark.
+  return isOpen && /^\p{L}/u.test(have.slice(need.length));
 }
 
 /** Words that may stand between the parts of a ratio that is said, not written. */
