@@ -41,6 +41,7 @@ export const telegramEnglish: TelegramMessages = {
   passage: {
     gone: "This passage is gone, or you may not read the document it stands in.",
     shownAbove: "This passage has just been opened here.",
+    opensInPrivate: "The source opens in a private chat with me.",
   },
   documents: {
     title: (count) => `Documents loaded: ${count}`,
@@ -178,7 +179,6 @@ export const telegramEnglish: TelegramMessages = {
     askAccess: "You have no access yet. Press to request it",
     nothing: "Not in the documents loaded",
     latest: "Latest meeting",
-    openSource: "Open source",
     slow: "This takes a while. Press to ask in private",
   },
   failure: {

@@ -35,6 +35,7 @@ export interface TelegramMessages {
   readonly passage: {
     readonly gone: string;
     readonly shownAbove: string;
+    readonly opensInPrivate: string;
   };
   readonly documents: {
     title(count: number): string;
@@ -126,7 +127,6 @@ export interface TelegramMessages {
     readonly askAccess: string;
     readonly nothing: string;
     readonly latest: string;
-    readonly openSource: string;
     readonly slow: string;
   };
   readonly failure: {

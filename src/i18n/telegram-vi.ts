@@ -33,6 +33,7 @@ export const telegramVietnamese: TelegramMessages = {
   passage: {
     gone: "Đoạn này không còn, hoặc bạn không được đọc văn bản chứa nó.",
     shownAbove: "Đoạn này vừa được mở ở ngay đây.",
+    opensInPrivate: "Nguồn mở trong chat riêng với tôi.",
   },
   documents: {
     title: (count) => `Văn bản đang có: ${count}`,
@@ -169,7 +170,6 @@ export const telegramVietnamese: TelegramMessages = {
     askAccess: "Bạn chưa có quyền. Bấm để xin quyền truy cập",
     nothing: "Không tìm thấy trong các văn bản đang có",
     latest: "Cuộc họp mới nhất",
-    openSource: "Xem nguồn",
     slow: "Hơi lâu. Bấm để hỏi trong chat riêng",
   },
   failure: {

@@ -1,18 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Composer, InlineKeyboard } from "grammy";
+import { Composer, type InlineKeyboard } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Lookup } from "../app.ts";
 import type { Citation, Rights } from "../domain/answer.ts";
 import type { DocumentEntry } from "../domain/document.ts";
 import { answerPhrases, displayDate } from "../i18n/answers.ts";
 import { guessLanguage } from "../i18n/guess-language.ts";
-import { answerBlocks, sourceRuns } from "./answer-message.ts";
+import { answerBlocks, sourceButtons, sourceRuns } from "./answer-message.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { dateOf, titleOf } from "./documents.ts";
 import { type Block, bold, line, plainText, quote } from "./send/blocks.ts";
 import { toHtml } from "./send/html.ts";
 import { splitMessage } from "./send/split.ts";
-import { sourceStartPrefix } from "./sources.ts";
 import { today } from "./today.ts";
 
 const resultsLimit = 10;
@@ -20,6 +19,7 @@ const resultsLimit = 10;
 const lookupLimitMs = 900;
 /** What somebody may read can change at any moment. */
 const cacheSeconds = 5;
+const sourcesLimit = 6;
 const titleCharacters = 60;
 const descriptionCharacters = 120;
 /** Start parameter of the button that leads strangers to the request for access. */
@@ -57,12 +57,9 @@ export function createInline(dependencies: Dependencies): Composer<BotContext> {
   const { app, logger } = dependencies;
   const feature = new Composer<BotContext>();
 
-  /** Opens in the private chat, where rights are checked: who reads the posted message may have none. */
-  const sourceLink = (ctx: BotContext, citation: Citation) => {
-    const id = app.state.saveCitation(citation);
-    const url = `https://t.me/${ctx.me.username}?start=${sourceStartPrefix}${id}`;
-    return new InlineKeyboard().url(ctx.room.messages.inline.openSource, url);
-  };
+  /** Below a posted message they open in the private chat of whoever presses, if they may read it. */
+  const buttonsFor = (ctx: BotContext, citations: readonly Citation[]) =>
+    sourceButtons(citations.slice(0, sourcesLimit), ctx.room.messages, app.state);
   const sourceText = (citation: Citation, ctx: BotContext) =>
     plainText([line(...sourceRuns(citation, ctx.room.messages, ctx.room.language))]);
 
@@ -78,7 +75,13 @@ export function createInline(dependencies: Dependencies): Composer<BotContext> {
         blocks,
       );
     const said = answer.claims.map((claim) => claim.text).join(" ");
-    return article("answer", said, sourceText(citation, ctx), blocks, sourceLink(ctx, citation));
+    return article(
+      "answer",
+      said,
+      sourceText(citation, ctx),
+      blocks,
+      buttonsFor(ctx, answer.citations),
+    );
   };
   const passageArticle = (ctx: BotContext, citation: Citation, index: number) =>
     article(
@@ -89,7 +92,7 @@ export function createInline(dependencies: Dependencies): Composer<BotContext> {
         quote(citation.quote.trim()),
         line(...sourceRuns(citation, ctx.room.messages, ctx.room.language)),
       ],
-      sourceLink(ctx, citation),
+      buttonsFor(ctx, [citation]),
     );
   const documentArticle = (ctx: BotContext, entry: DocumentEntry, index: number) => {
     const { messages, language } = ctx.room;

@@ -61,7 +61,8 @@ export function createSources(dependencies: Dependencies): Composer<BotContext> 
     if (pressed === null) {
       // Below a message that was posted in inline mode: it opens in the private chat, checked there.
       const url = `https://t.me/${ctx.me.username}?start=${sourceStartPrefix}${id}`;
-      await ctx.once("press", () => ctx.answerCallbackQuery({ url })).catch(() => {});
+      const text = ctx.room.messages.passage.opensInPrivate;
+      await ctx.once("press", () => ctx.answerCallbackQuery({ url, text })).catch(() => {});
       return;
     }
     const rights =

@@ -55,11 +55,13 @@ describe("an inline query", () => {
     expect(textOf(passage)).not.toContain("undefined");
   });
 
-  it("links each result to its source, which opens in private for who may read it", async () => {
+  it("gives each result its source, which opens in private for who may read it", async () => {
     const { results } = await stage.people.inline(an, "Tiêm chủng cho bao nhiêu trẻ?");
     const [button] = results[0]?.reply_markup?.inline_keyboard.flat() ?? [];
-    const url = button !== undefined && "url" in button ? button.url : "";
-    const parameter = /^https:\/\/t\.me\/hop_test_bot\?start=([\w-]{1,64})$/u.exec(url)?.[1];
+    const data = button !== undefined && "callback_data" in button ? button.callback_data : "";
+    const press = await stage.people.pressInline(an, data);
+    const link = /^https:\/\/t\.me\/hop_test_bot\?start=([\w-]{1,64})$/u;
+    const parameter = link.exec(String(press["url"]))?.[1];
     const passage = await stage.people.ask(an, `/start ${parameter}`);
     expect(passage.text).toContain("94,5%");
     const other = stage.people.user(42, "Khách", "vi");

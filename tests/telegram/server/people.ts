@@ -126,6 +126,15 @@ export class People {
     return until(() => this.world.presses.get(id), `an answer to the press of ${button.text}`);
   }
 
+  /** Presses a button below a message that was posted in inline mode, somewhere. */
+  async pressInline(user: User, data: string): Promise<Record<string, unknown>> {
+    const id = `press-${this.world.nextId()}`;
+    this.world.presses.set(id, null);
+    const query = { id, from: user, chat_instance: "1", data, inline_message_id: "posted" };
+    this.world.push({ callback_query: query as never });
+    return until(() => this.world.presses.get(id), "an answer to the press");
+  }
+
   async inline(user: User, query: string): Promise<InlineAnswer> {
     const id = `inline-${this.world.nextId()}`;
     this.world.inlineQueries.set(id, null);

@@ -1,0 +1,281 @@
+import type { Client, Event, User } from "./emulator.ts";
+import type { Program } from "./program.ts";
+
+/** What the scenarios play with. */
+export interface Scene {
+  readonly client: Client;
+  readonly program: Program;
+  readonly botName: string;
+  readonly admin: User;
+  readonly member: User;
+}
+
+const children = "Tiêm chủng cho bao nhiêu trẻ dưới 5 tuổi?";
+
+function expectText(event: Event, part: string | RegExp): Event {
+  const text = event.message?.text ?? event.text ?? "";
+  const isThere = typeof part === "string" ? text.includes(part) : part.test(text);
+  if (!isThere) throw new Error(`expected ${part} in: ${text}`);
+  return event;
+}
+
+/** Says something, and waits for the next message of the bot in the chat. */
+async function ask(
+  { client }: Scene,
+  user: User,
+  text: string,
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<Event> {
+  const { seq } = await client.now();
+  await user.send(text, options);
+  return client.next({ type: "message", chat: options["chat"] ?? user.id, after: seq }, text);
+}
+
+function button(event: Event, pattern: RegExp): string {
+  const buttons = event.message?.reply_markup?.inline_keyboard.flat() ?? [];
+  const found = buttons.find((each) => pattern.test(each.text))?.callback_data;
+  if (found === undefined) throw new Error(`no button ${pattern} in ${JSON.stringify(buttons)}`);
+  return found;
+}
+
+async function pressFor(
+  { client }: Scene,
+  user: User,
+  event: Event,
+  pattern: RegExp,
+  chat?: number,
+) {
+  const { seq } = await client.now();
+  const where = chat === undefined ? {} : { chat };
+  await user.pressAndWait(event.message_id ?? 0, button(event, pattern), where);
+  return { after: seq, chat: chat ?? user.id };
+}
+
+/** Sends what makes an ingest, and waits for its report. */
+async function report(scene: Scene, chat: number, send: () => Promise<unknown>, pattern: RegExp) {
+  const { client } = scene;
+  let { seq: after } = await client.now();
+  await send();
+  for (;;) {
+    const filter = { type: ["message", "edit"], chat, after, timeout_ms: 30_000 };
+    const event = await client.next(filter, "the report");
+    if (pattern.test(event.message?.text ?? "")) return event;
+    after = event.seq;
+  }
+}
+
+/** The answer is sent when the wait that a 429 asks for is over. */
+const hold = ({ client }: Scene, seconds: number) =>
+  client.addFault({ type: "flood", method: "sendMessage", retry_after: seconds, times: 1 });
+
+async function held({ client }: Scene, after: number) {
+  for (;;) {
+    const calls = await client.calls({ method: "sendMessage", after });
+    if (calls.length > 0) return;
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
+}
+
+export const scenarios: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
+  async "a member's question"(scene) {
+    expectText(await ask(scene, scene.member, children), /312[^]*\[1\][^]*12\/5\/2025/u);
+  },
+
+  async "a follow-up"(scene) {
+    await ask(scene, scene.member, "Tháng 5 tiêm chủng cho bao nhiêu trẻ?");
+    expectText(await ask(scene, scene.member, "Còn tháng 6?"), "298");
+  },
+
+  async "a source button, pressed twice"(scene) {
+    const answer = await ask(scene, scene.member, children);
+    const filter = await pressFor(scene, scene.member, answer, /\[1\]/u);
+    expectText(await scene.client.next({ type: "message", ...filter }), "94,5%");
+    await pressFor(scene, scene.member, answer, /\[1\]/u);
+  },
+
+  async "a press on a message that is too old to be seen"(scene) {
+    const answer = await ask(scene, scene.member, children);
+    const data = button(answer, /\[1\]/u);
+    await scene.member.pressAndWait(answer.message_id ?? 0, data, { inaccessible: true });
+  },
+
+  async "/start, /help, /documents, unknown commands"(scene) {
+    for (const [command, part] of [
+      ["/start", "Chào"],
+      ["/help", "/documents"],
+      ["/documents", "tháng 6"],
+      ["/nothing", "/help"],
+    ] as const)
+      expectText(await ask(scene, scene.member, command), part);
+  },
+
+  async "a group mention, and a reply in a forum topic"(scene) {
+    const { client, admin, member, botName } = scene;
+    const members = [member.id, admin.id];
+    const group = await client.createChat({ owner: admin.id, members, is_forum: true });
+    const topic = await client.createTopic({ chat: group.id, name: "Tháng 5" });
+    let { seq } = await client.now();
+    await (client as unknown as { setMember(o: object): Promise<void> }).setMember({
+      chat: group.id,
+      bot: true,
+      status: "member",
+      by: admin.id,
+    });
+    const card = await client.next({ type: "message", chat: group.id, after: seq }, "the card");
+    await pressFor(scene, admin, card, /Mọi tài liệu/u, group.id);
+    const mention = await ask(scene, member, `@${botName} ${children}`, {
+      chat: group.id,
+      thread: topic.id,
+    });
+    expectText(mention, "312");
+    if (mention.message?.message_thread_id !== topic.id) throw new Error("not in the topic");
+    const reply = await ask(scene, member, "Xã ghi nhận bao nhiêu ca sốt xuất huyết?", {
+      chat: group.id,
+      thread: topic.id,
+      reply_to: mention.message_id,
+    });
+    expectText(reply, "4");
+    if (reply.message?.message_thread_id !== topic.id) throw new Error("not in the topic");
+    expectText(await ask(scene, member, `/ask ${children}`, { chat: group.id }), "312");
+    ({ seq } = await client.now());
+    await member.send("Trưa nay ăn gì?", { chat: group.id });
+    await admin.send("312", { chat: group.id, as: "anonymous" });
+    await new Promise((wake) => setTimeout(wake, 300));
+    const chatter = await client.events({
+      chat: group.id,
+      after: seq,
+      type: ["message", "action"],
+    });
+    if (chatter.length > 0) throw new Error("it spoke without being spoken to");
+  },
+
+  async "a group that becomes a supergroup"(scene) {
+    const { client, admin, botName } = scene;
+    const group = await client.createChat({ type: "group", owner: admin.id, bot: true });
+    const card = await ask(scene, admin, `/grant@${botName}`, { chat: group.id });
+    await pressFor(scene, admin, card, /Mọi tài liệu/u, group.id);
+    const { id } = await client.migrateGroup(group.id);
+    expectText(await ask(scene, admin, `@${botName} ${children}`, { chat: id }), "312");
+  },
+
+  async "an inline query, chosen into a group without the bot"(scene) {
+    const { client, admin, member } = scene;
+    const { query_id, results } = await member.inlineAndWait(children);
+    if (results?.[0] === undefined || !results[0].title.includes("312"))
+      throw new Error(`no answer in ${JSON.stringify(results?.map((each) => each.title))}`);
+    const group = await client.createChat({ owner: admin.id, members: [member.id] });
+    const posted = await member.choose(query_id, results[0].id, { chat: group.id });
+    const { answer } = await admin.pressAndWait(posted.message_id, { row: 0 }, { chat: group.id });
+    const link = /start=(\S+)$/u.exec(answer.url ?? "")?.[1];
+    if (link === undefined) throw new Error("the source does not open");
+    expectText(await ask(scene, admin, `/start ${link}`), "94,5%");
+    const { results: meetings } = await member.inlineAndWait("");
+    if (meetings === undefined || meetings.length < 2) throw new Error("no latest meetings");
+  },
+
+  async "an inline query of a stranger, after a member's"(scene) {
+    const stranger = await scene.client.createUser({ first_name: "Khách", language_code: "vi" });
+    await scene.member.inlineAndWait("bao nhiêu trẻ tiêm chủng");
+    const { results, answer } = await stranger.inlineAndWait("bao nhiêu trẻ tiêm chủng");
+    if (results?.length !== 0 || answer.button === undefined) throw new Error("a stranger sees it");
+  },
+
+  async "an admin's upload, an album, and what cannot be read"(scene) {
+    const { admin } = scene;
+    const content = "# Họp số 5\n\nNgày 2 tháng 8 năm 2025, thôn nhận 63 cây giống.\n";
+    const name = "Biên bản số 5.md";
+    await report(scene, admin.id, () => admin.sendFile({ content, name }), /Thêm: 1/u);
+    expectText(await ask(scene, admin, "Thôn nhận được bao nhiêu cây giống?"), "63");
+    const album = async () => {
+      for (const number of [1, 2, 3])
+        await admin.sendFile(
+          {
+            content: `# Họp ${number}\n\nNgày ${number}/9/2025, giao ${number} việc.`,
+            name: `a${number}.md`,
+          },
+          { media_group_id: "album" },
+        );
+    };
+    await report(scene, admin.id, album, /Thêm: 3/u);
+    const big = () => admin.sendFile({ size: 21_000_000, name: "to.txt" });
+    await report(scene, admin.id, big, /20 MB/u);
+    const empty = () => admin.sendFile({ size: 0, name: "trong.txt" });
+    await report(scene, admin.id, empty, /không có nội dung/u);
+  },
+
+  async "/ingest and /rollback"(scene) {
+    const { admin, program } = scene;
+    program.write("thang-7.md", "# Họp tháng 7\n\nNgày 8 tháng 7 năm 2025, mua 41 áo mưa.\n");
+    await report(scene, admin.id, () => admin.send("/ingest"), /Thêm: 1/u);
+    const list = await ask(scene, admin, "/rollback");
+    await pressFor(scene, admin, list, /^(?!✓)/u);
+    await admin.pressAndWait(list.message_id ?? 0, { text: "Thôi" });
+  },
+
+  async "a member who tries the admin's commands"(scene) {
+    for (const command of ["/ingest", "/rollback", "/members"])
+      expectText(await ask(scene, scene.member, command), "Chỉ quản trị viên");
+  },
+
+  async "a stranger's request and its approval"(scene) {
+    const { client, admin } = scene;
+    const stranger = await client.createUser({ first_name: "Mới", language_code: "vi" });
+    const refusal = expectText(await ask(scene, stranger, children), /Xin chào/u);
+    const { seq } = await client.now();
+    await stranger.pressAndWait(refusal.message_id ?? 0, button(refusal, /Xin quyền/u));
+    const request = await client.next({ type: "message", chat: admin.id, after: seq }, "request");
+    await admin.pressAndWait(request.message_id ?? 0, button(request, /mọi tài liệu/u));
+    await client.next({ type: "message", chat: stranger.id, after: request.seq }, "approval");
+    expectText(await ask(scene, stranger, children), "312");
+  },
+
+  async "somebody who edits the question, blocks the bot, and comes back"(scene) {
+    const { client, member } = scene;
+    const { seq } = await client.now();
+    const sent = await member.send(children);
+    await member.edit(sent.message_id, `${children} `);
+    await client.next({ type: "message", chat: member.id, after: seq });
+    await member.block();
+    await member.unblock();
+    expectText(await ask(scene, member, children), "312");
+  },
+
+  async "SIGTERM during an answer"(scene) {
+    const { client, program, member } = scene;
+    await hold(scene, 2);
+    const { seq } = await client.now();
+    await member.send(children);
+    await held(scene, seq);
+    const ended = program.end("SIGTERM");
+    const late = await member.send("/help");
+    if ((await ended) !== 0) throw new Error("it did not end with 0");
+    expectText(await client.next({ type: "message", chat: member.id, after: seq }), "312");
+    await program.start();
+    const filter = { type: "message", chat: member.id, update_id: late.update_id, after: seq };
+    await client.next(filter, "the answer to what came while it was down");
+  },
+
+  async "SIGKILL during an answer"(scene) {
+    const { client, program, member } = scene;
+    await hold(scene, 30);
+    const { seq } = await client.now();
+    await member.send(children);
+    await held(scene, seq);
+    await program.end("SIGKILL");
+    await program.start();
+    expectText(await client.next({ type: "message", chat: member.id, after: seq }), "312");
+    await new Promise((wake) => setTimeout(wake, 500));
+    const answers = await client.events({ type: "message", chat: member.id, after: seq });
+    if (answers.length !== 1) throw new Error(`${answers.length} answers`);
+  },
+
+  async "server errors and a broken connection"(scene) {
+    const { client, member } = scene;
+    await client.addFault({ type: "error", status: 502, body: "html", method: "sendMessage" });
+    await client.addFault({ type: "drop", when: "before", method: "sendMessage", skip: 0 });
+    await client.addFault({ type: "error", status: 500, method: "getUpdates", times: 2 });
+    await client.addFault({ type: "truncate", how: "short", bytes: 20, method: "getUpdates" });
+    expectText(await ask(scene, member, children), "312");
+    await client.clearFaults();
+  },
+};
