@@ -39,6 +39,7 @@ export async function ourEngines(passages: readonly PoolPassage[]): Promise<OurE
       const understanding = understand(
         { text: question, rights, language: "vi", today: TODAY },
         reader,
+        { documentIds: [], matched: [] },
       );
       const found = await retrieve(understanding, { rights }, reader, used, CANDIDATES);
       const best = isReranked ? rerank(understanding, found).passages : found;
