@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { type Evidence, type Ranked, rerank } from "./rerank.ts";
 import { retrieve } from "./retrieve.ts";
 import { learnReading, looksShortened } from "./understand/abbreviations.ts";
+import { standalone } from "./understand/follow-up.ts";
 import { namedDocuments } from "./understand/named-documents.ts";
 import { type Understanding, understand } from "./understand/understand.ts";
 import type { ContentWord } from "./understand/words.ts";
@@ -47,7 +48,7 @@ export async function attempt(
 ): Promise<Outcome> {
   const { reader, entries, filter } = scope;
   const understanding = await understood(question, scope, signal);
-  const named = namedDocuments(understanding.question, [...entries.values()]).documentIds;
+  const named = understanding.named;
   // Documents that the question names answer first; where they do not, all may.
   const filters = named.length > 0 ? [{ ...filter, documentIds: named }, filter] : [filter];
   let nearest: readonly Citation[] = [];
@@ -83,11 +84,11 @@ export async function nearestPassages(
 
 async function rankedPassages(
   understanding: Understanding,
-  { filter, reader, embedder }: Scope,
+  { filter, reader, embedder, entries }: Scope,
   signal?: AbortSignal,
 ): Promise<Ranked> {
   const passages = await retrieve(understanding, filter, reader, embedder, PASSAGES, signal);
-  return rerank(understanding, passages);
+  return rerank(understanding, passages, entries);
 }
 
 function passing(drafts: readonly Draft[], { entries, reader }: Scope): Verified[] {
@@ -104,10 +105,17 @@ function passing(drafts: readonly Draft[], { entries, reader }: Scope): Verified
 /** Short forms that the vocabulary does not know are read from the passages that the rest finds. */
 async function understood(
   question: Question,
-  { reader, embedder, filter }: Scope,
+  { reader, embedder, filter, entries }: Scope,
   signal?: AbortSignal,
 ): Promise<Understanding> {
-  const understanding = understand(question, reader);
+  const all = [...entries.values()];
+  const own = namedDocuments(question.text, all);
+  const { carried } = standalone(question.text, question.history ?? []);
+  const named =
+    own.documentIds.length > 0 || carried === ""
+      ? own
+      : { documentIds: namedDocuments(carried, all).documentIds, matched: [] };
+  const understanding = understand(question, reader, named);
   const isOpen = (word: ContentWord): boolean =>
     !word.known && word.shortened && looksShortened(word.folded);
   if (!understanding.words.some(isOpen)) return understanding;

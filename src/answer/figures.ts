@@ -33,6 +33,7 @@ const ACROSS_NUMBER = 0.8;
 const OTHER_CLAUSE = 0.6;
 const SAME_PASSAGE = 0.4;
 const CONTEXT = 0.65;
+const DOCUMENT = 0.9;
 
 /** People are counted under many names; "bao nhiêu người" is answered by "59 đồng chí". */
 const PEOPLE = new Set(
@@ -44,6 +45,7 @@ const PEOPLE = new Set(
 const PERIOD_SCORE: Readonly<Record<PeriodFit, number>> = {
   same: 0.35,
   overlaps: 0.12,
+  wider: -0.5,
   part: -0.15,
   unstated: 0,
   conflict: -1,
@@ -146,6 +148,7 @@ function coverageNear(
   for (const word of words) {
     total += word.weight;
     let best = Math.max(
+      DOCUMENT * presence(word, evidence.document),
       CONTEXT * presence(word, evidence.context),
       SAME_PASSAGE * presence(word, whole),
     );

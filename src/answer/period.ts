@@ -3,9 +3,9 @@ import { type DateMention, findDates } from "../text/dates.ts";
 
 /**
  * How a stated period fits the one asked for. `part`: only a stretch of it, such as a quarter of the
- * year; `conflict` rules the evidence out.
+ * year; `wider`: the year where a quarter was asked for; `conflict`: another one.
  */
-export type PeriodFit = "same" | "overlaps" | "part" | "unstated" | "conflict";
+export type PeriodFit = "same" | "overlaps" | "part" | "wider" | "unstated" | "conflict";
 
 /** Year that a document speaks of where it names none: its title's, else that of its date. */
 export function documentYear(metadata: DocumentMetadata): number | undefined {
@@ -15,16 +15,22 @@ export function documentYear(metadata: DocumentMetadata): number | undefined {
   return date === null ? undefined : Number(date.slice(0, 4));
 }
 
-function compare(asked: DateMention, stated: DateMention): PeriodFit {
+function compare(asked: DateMention, stated: DateMention, atEnd: boolean): PeriodFit {
   if (asked.from === null || asked.to === null) return "unstated";
   if (stated.from === null || stated.to === null) return "unstated";
   if (stated.to < asked.from || stated.from > asked.to) return "conflict";
   const same = asked.from === stated.from && asked.to === stated.to;
   if (same) return "same";
-  // "cuối quý I" and a day at the end of March speak of the same moment.
-  if (asked.edge === "end" && stated.to === asked.to) return "same";
+  // "cuối quý I", a day at the end of March and "3 tháng đầu năm" speak of the same moment.
+  if (atEnd && stated.to === asked.to) return "same";
   const isPart = stated.precision !== "day" && asked.from <= stated.from && stated.to <= asked.to;
-  return isPart ? "part" : "overlaps";
+  if (isPart) return "part";
+  const isWider = asked.precision !== "day" && stated.from <= asked.from && asked.to <= stated.to;
+  return isWider ? "wider" : "overlaps";
+}
+
+function isAtEnd(text: string, mention: DateMention): boolean {
+  return mention.edge === "end" || /cuối\s+$/u.test(text.slice(0, mention.span.start));
 }
 
 /** Text before a date that makes it the base of a comparison, not the period of the figure. */
@@ -61,14 +67,35 @@ export function periodFit(
   const options = fallback === undefined ? {} : { year: fallback };
   const asked = findDates(askedText, options).filter((mention) => mention.kind === "date");
   if (asked.length === 0) return "unstated";
+  // "hồi tháng 4": what a meeting of that month was told, of whatever period.
+  const told = metadata.heldOn ?? metadata.issuedOn;
+  const toldThen = asked.some(
+    ({ from, to, precision }) =>
+      told !== null &&
+      (precision === "day" || precision === "month") &&
+      from !== null &&
+      to !== null &&
+      from <= told &&
+      told <= to,
+  );
   for (const scope of scopes) {
+    const { isContext } = scope;
     const stated = statedIn(scope, options);
     if (stated.length === 0) continue;
-    const fits = asked.flatMap((wanted) => stated.map((mention) => compare(wanted, mention)));
+    const fits = asked.flatMap((wanted) =>
+      stated.map((mention) => compare(wanted, mention, isAtEnd(askedText, wanted))),
+    );
     if (fits.includes("same")) return "same";
     if (fits.includes("overlaps")) return "overlaps";
     if (fits.includes("part")) return "part";
-    if (fits.every((fit) => fit === "conflict")) return "conflict";
+    if (fits.includes("wider")) {
+      if (isContext && toldThen) return "overlaps";
+      return "wider";
+    }
+    if (fits.every((fit) => fit === "conflict")) {
+      if (isContext && toldThen) return "overlaps";
+      return "conflict";
+    }
   }
   const years = asked.flatMap((mention) => (mention.year === undefined ? [] : [mention.year]));
   if (fallback !== undefined && years.length > 0 && !years.includes(fallback)) return "conflict";

@@ -1,4 +1,4 @@
-import type { Span } from "../domain/document.ts";
+import type { DocumentEntry, Span } from "../domain/document.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { trigrams } from "../text/tokens.ts";
 import { coverage, type Matchable, matchable, pairCoverage, presence } from "./match.ts";
@@ -18,6 +18,8 @@ export interface Evidence {
   readonly whole: Matchable;
   /** Title, date, headings, column headers of the passage. */
   readonly context: Matchable;
+  /** What the document is: title, body, number, place. */
+  readonly document: Matchable;
   /** Relevance to the question, higher is better; comparable within one question only. */
   readonly score: number;
 }
@@ -45,17 +47,31 @@ export interface Ranked {
 
 interface Candidate {
   readonly passage: Passage;
+  readonly document: Matchable;
   readonly all: Matchable;
   readonly context: Matchable;
   readonly sentences: readonly { span: Span; text: string; words: Matchable }[];
 }
 
 /** Orders passages by features that retrieval cannot afford over all chunks, and cuts them into sentences. */
-export function rerank(understanding: Understanding, passages: readonly Passage[]): Ranked {
+export function rerank(
+  understanding: Understanding,
+  passages: readonly Passage[],
+  entries: ReadonlyMap<string, DocumentEntry>,
+): Ranked {
   const { words } = understanding;
   const wanted = new Set(words.flatMap((word) => trigrams(word.folded)));
+  const documents = new Map<string, Matchable>();
+  const documentOf = (documentId: string): Matchable => {
+    const known = documents.get(documentId);
+    if (known !== undefined) return known;
+    const { title = "", body, number, place } = entries.get(documentId)?.metadata ?? {};
+    const words = matchable([title, body, number, place].filter((part) => part != null).join(" "));
+    documents.set(documentId, words);
+    return words;
+  };
   const scored = passages.map((passage) => {
-    const candidate = prepare(passage);
+    const candidate = prepare(passage, documentOf(passage.chunk.documentId));
     return { candidate, score: passageScore(candidate, understanding, wanted) };
   });
   scored.sort((a, b) => b.score - a.score);
@@ -67,7 +83,7 @@ export function rerank(understanding: Understanding, passages: readonly Passage[
   };
 }
 
-function prepare(passage: Passage): Candidate {
+function prepare(passage: Passage, document: Matchable): Candidate {
   const { chunk } = passage;
   const spans =
     chunk.kind === "tableRow"
@@ -75,6 +91,7 @@ function prepare(passage: Passage): Candidate {
       : splitSentences(chunk.text, { start: 0, end: chunk.text.length });
   return {
     passage,
+    document,
     all: matchable(chunk.text),
     context: matchable(chunk.context),
     sentences: spans
@@ -152,7 +169,7 @@ function sentencesOf(
   words: readonly ContentWord[],
   score: number,
 ): Evidence[] {
-  const { passage, context, sentences, all } = candidate;
+  const { passage, context, sentences, all, document } = candidate;
   return sentences.map(({ span, text, words: sentence }) => ({
     passage,
     documentId: passage.chunk.documentId,
@@ -160,6 +177,7 @@ function sentencesOf(
     text,
     words: sentence,
     whole: all,
+    document,
     context,
     score:
       SENTENCE.coverage * coverage(words, sentence) +

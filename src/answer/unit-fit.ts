@@ -39,7 +39,8 @@ export function unitFit(
     const isPoints = askedUnit === "percentagePoint" && own === "percent";
     return own === askedUnit || isPoints ? "match" : "mismatch";
   }
-  if (asks.has("percent")) {
+  // "tỷ lệ … trên bao nhiêu phiếu" counts sheets; "tỷ lệ … là bao nhiêu" asks for a rate.
+  if (asks.has("percent") || (asks.has("rate") && counted.length === 0)) {
     if (own === "percent" || own === "percentagePoint") return "match";
     return own === null && cell !== null ? "neutral" : "mismatch";
   }

@@ -11,6 +11,9 @@ import { acceptable, cellDraft, sentenceDraft } from "./figure.ts";
 
 export type FiguresFor = (understanding: Understanding) => readonly FigureCandidate[];
 
+/** Orders periods that all lack a year among themselves. */
+const SOME_YEAR = 2000;
+
 /** Two operands of the same kind, the earlier (or the plan) first. */
 interface Pair {
   readonly before: FigureCandidate;
@@ -61,6 +64,20 @@ export function composeDifference(
   ];
 }
 
+/** "… lần lượt là bao nhiêu" for several periods: the figure of each, in their order. */
+export function composePeriods(understanding: Understanding, figuresFor: FiguresFor): Draft[] {
+  const periods = understanding.periodText.split("; ").filter((period) => period !== "");
+  if (periods.length < 2) return [];
+  const found = periods.flatMap((periodText) => {
+    const fitting = figuresFor({ ...understanding, periodText }).filter(acceptable);
+    const best = fitting.find(({ period }) => period === "same" || period === "overlaps");
+    return best === undefined ? [] : [best];
+  });
+  if (found.length < periods.length) return [];
+  const drafts = found.map(operandDraft);
+  return drafts.filter((draft, i) => drafts.findIndex(({ text }) => text === draft.text) === i);
+}
+
 /** "Which is larger": the figures of the two things named, the larger one first. */
 export function composeLarger(
   parts: readonly Understanding[],
@@ -91,8 +108,11 @@ function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair |
   const periods = understanding.periodText.split("; ").filter((period) => period !== "");
   if (periods.length < 2) return null;
   const dated = periods
-    .map((periodText) => ({ periodText, from: findDates(periodText)[0]?.to ?? "" }))
-    .sort((a, b) => a.from.localeCompare(b.from));
+    .map((periodText) => ({
+      periodText,
+      to: findDates(periodText, { year: SOME_YEAR })[0]?.to ?? "",
+    }))
+    .sort((a, b) => a.to.localeCompare(b.to));
   const found = [dated.at(0), dated.at(-1)].map((period) => {
     if (period === undefined) return undefined;
     const candidates = figuresFor({

@@ -6,8 +6,9 @@ import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { type FigureSource, figureCandidates } from "../figures.ts";
 import type { Ranked } from "../rerank.ts";
 import { cellsOfRow } from "../table.ts";
+import type { Ask } from "../understand/asks.ts";
 import type { Understanding } from "../understand/understand.ts";
-import { composeDifference, composeLarger } from "./comparison.ts";
+import { composeDifference, composeLarger, composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
 import { composeFigure } from "./figure.ts";
 import { composeMeeting } from "./meeting.ts";
@@ -54,7 +55,7 @@ export function compose(input: ComposeInput): Composition {
   if (understanding.numbers.length > 0 && asks.has("yesno")) {
     return answered(composePremise(understanding, figuresFor(understanding), phrases));
   }
-  if (asks.has("task") || asks.has("late") || asks.has("priority")) {
+  if (["task", "late", "priority", "deadline", "result"].some((ask) => asks.has(ask as Ask))) {
     const tasks = composeTasks(input, phrases);
     if (tasks.drafts.length > 0) return tasks;
   }
@@ -73,7 +74,9 @@ export function compose(input: ComposeInput): Composition {
     if (drafts.length > 0) return answered(drafts);
   }
   if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
-    const drafts = composeFigure(understanding, figuresFor(understanding));
+    const series = composePeriods(understanding, figuresFor);
+    const drafts =
+      series.length > 0 ? series : composeFigure(understanding, figuresFor(understanding));
     // A question for a number is not answered by a sentence without the number.
     return asks.has("list") || asks.has("what") || asks.has("date")
       ? firstOf(drafts, () => composeDate(understanding, ranked.evidence))
@@ -85,7 +88,7 @@ export function compose(input: ComposeInput): Composition {
   if (asks.has("date") || asks.has("deadline")) {
     return answered(composeDate(understanding, ranked.evidence));
   }
-  if (understanding.words.length === 0) return NOTHING;
+  if (understanding.essential.length === 0) return NOTHING;
   if (asks.has("list") || asks.has("task") || asks.has("result")) {
     const section = findSection(input);
     const best = Math.max(0, ...ranked.evidence.map((item) => support(understanding, item)));

@@ -8,6 +8,8 @@ import type { Understanding } from "../understand/understand.ts";
 const MIN_COVERAGE = 0.62;
 const CONTEXT = 0.6;
 const SHORT_SENTENCE = 200;
+/** Words, about; a date this far from the verb says something else. */
+const FAR = 30;
 
 /** What stands before a date that limits something. */
 const LIMIT =
@@ -23,7 +25,7 @@ export function composeDate(understanding: Understanding, evidence: readonly Evi
   const deadline = understanding.asks.has("deadline");
   let best: { evidence: Evidence; mention: DateMention; score: number } | null = null;
   for (const item of evidence) {
-    const context = coverage(hard, item.context);
+    const context = Math.max(coverage(hard, item.context), coverage(hard, item.document));
     for (const mention of findDates(item.text)) {
       if (mention.kind !== "date" || !wanted(mention, question)) continue;
       const before = item.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
@@ -34,11 +36,7 @@ export function composeDate(understanding: Understanding, evidence: readonly Evi
       const own = Math.max(coverage(hard, near), 0.85 * coverage(hard, item.words));
       const share = own + (1 - own) * CONTEXT * context;
       if (share < MIN_COVERAGE) continue;
-      const distance = distanceTo(
-        mention,
-        item,
-        hard.map((word) => word.folded),
-      );
+      const distance = distanceTo(mention, item, hard.at(-1)?.folded ?? "");
       const score = share + 0.3 * pairCoverage(hard, near) + 0.1 * item.score - distance;
       if (best === null || score > best.score) best = { evidence: item, mention, score };
     }
@@ -57,20 +55,15 @@ function wanted(mention: DateMention, question: string): boolean {
   return true;
 }
 
-/** Small penalty for words between the date and the nearest word of the question. */
-function distanceTo(mention: DateMention, evidence: Evidence, folded: readonly string[]): number {
-  let nearest = 40;
-  for (const word of folded) {
-    for (const index of evidence.words.positions.get(word) ?? []) {
-      const token = evidence.words.tokens[index];
-      if (token === undefined) continue;
-      const gap = Math.max(
-        token.span.start - mention.span.end,
-        mention.span.start - token.span.end,
-        0,
-      );
-      nearest = Math.min(nearest, gap / 5);
-    }
+/** Small penalty for words between the date and the last word of the question, which is its verb. */
+function distanceTo(mention: DateMention, { words }: Evidence, folded: string): number {
+  let nearest = FAR;
+  for (const index of words.positions.get(folded) ?? []) {
+    const token = words.tokens[index];
+    if (token === undefined) continue;
+    const gap =
+      Math.max(token.span.end, mention.span.end) - Math.min(token.span.start, mention.span.start);
+    nearest = Math.min(nearest, gap / 5);
   }
   return nearest / 100;
 }

@@ -20,6 +20,7 @@ const SHORT_SENTENCE = 160;
 export function acceptable(candidate: FigureCandidate): boolean {
   return (
     candidate.period !== "conflict" &&
+    candidate.period !== "wider" &&
     candidate.unit !== "mismatch" &&
     candidate.coverage >= MIN_COVERAGE &&
     (candidate.counted === null || candidate.counted >= MIN_COUNTED || candidate.cell !== null)

@@ -2,12 +2,15 @@ import type { Span } from "../../domain/document.ts";
 import { findNames } from "../../text/names.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import { coverage, matchable, pairCoverage } from "../match.ts";
+import { coverage, matchable, pairCoverage, presence } from "../match.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 
 const MIN_COVERAGE = 0.55;
-const CONTEXT = 0.5;
+/** What a word counts that only the document's title or body, the headings, or the rest of the passage have. */
+const DOCUMENT = 0.9;
+const CONTEXT = 0.6;
+const PASSAGE = 0.4;
 /** Longer evidence is cut to the clauses that answer. */
 const LONG = 260;
 /** A clause is kept when it holds this share of what the best clause holds. */
@@ -16,9 +19,20 @@ const CLAUSE_SHARE = 0.5;
 /** Share of the question that the evidence answers, its headings helping out. */
 export function support(understanding: Understanding, evidence: Evidence): number {
   const words = understanding.essential;
-  const own = coverage(words, evidence.words);
-  const around = Math.max(coverage(words, evidence.context), 0.6 * coverage(words, evidence.whole));
-  return own + (1 - own) * CONTEXT * around;
+  let total = 0;
+  let covered = 0;
+  for (const word of words) {
+    total += word.weight;
+    covered +=
+      word.weight *
+      Math.max(
+        presence(word, evidence.words),
+        DOCUMENT * presence(word, evidence.document),
+        CONTEXT * presence(word, evidence.context),
+        PASSAGE * presence(word, evidence.whole),
+      );
+  }
+  return total === 0 ? 0 : covered / total;
 }
 
 /** The best sentence in the document's words, or the clauses of a long one that answer. */

@@ -1,13 +1,16 @@
 import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import { coverage, matchable, pairCoverage } from "../match.ts";
+import { type Matchable, matchable, pairCoverage, presence } from "../match.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 
 const MIN_COVERAGE = 0.72;
-const CONTEXT = 0.5;
+/** Share of the role's neighbouring words that must be neighbours there too: "thư ký" is not "Bí thư". */
+const MIN_PAIRS = 0.3;
+const DOCUMENT = 0.9;
+const CONTEXT = 0.4;
 /** Words before a role that make it another role. */
 const MODIFIERS = new Set("pho nguyen quyen cuu tro deputy vice former acting".split(" "));
 
@@ -36,10 +39,9 @@ export function composePerson(
       const to = Math.min(clause.end, names[i + 1]?.span.start ?? item.text.length);
       const around = matchable(item.text.slice(from, to));
       if (hasOtherModifier(words, item.text.slice(from, to))) return;
-      const own = coverage(words, around);
-      const share =
-        words.length === 0 ? 0 : own + (1 - own) * CONTEXT * coverage(words, item.context);
+      const share = aroundOrDocument(words, around, item);
       const pairs = pairCoverage(words, around);
+      if (pairs < MIN_PAIRS && pairCoverage(words, item.document) < 1 && hasPairs(words)) return;
       candidates.push({
         evidence: item,
         name,
@@ -59,6 +61,31 @@ export function composePerson(
       support: [{ documentId: best.evidence.documentId, span: best.evidence.span }],
     },
   ];
+}
+
+function hasPairs(words: readonly ContentWord[]): boolean {
+  return words.some((word, i) => word.position === (words[i - 1]?.position ?? -9) + 1);
+}
+
+/** The role must stand beside the name; the body may be the document's own. */
+function aroundOrDocument(
+  words: readonly ContentWord[],
+  around: Matchable,
+  { document, context }: Evidence,
+): number {
+  let total = 0;
+  let covered = 0;
+  for (const word of words) {
+    total += word.weight;
+    covered +=
+      word.weight *
+      Math.max(
+        presence(word, around),
+        DOCUMENT * presence(word, document),
+        CONTEXT * presence(word, context),
+      );
+  }
+  return total === 0 ? 0 : covered / total;
 }
 
 /** Whether the first role word of the question stands behind a modifier that the question lacks. */

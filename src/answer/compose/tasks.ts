@@ -4,7 +4,7 @@ import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { findDates } from "../../text/dates.ts";
 import { fold } from "../../text/fold.ts";
 import { plainClaim } from "../clauses.ts";
-import type { Composition, Draft } from "../draft.ts";
+import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { coverage, matchable } from "../match.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -19,6 +19,7 @@ const GENERIC = new Set(
 const MIN_ABOUT = 0.45;
 /** More tasks than this make no readable answer; the ledger's pages have them all. */
 const MAX_TASKS = 30;
+const CHANGES = /\b(?:thay doi|doi|dieu chinh|gia han|lui|changed?|moved|extended)\b/u;
 const LATE =
   /\b(?:cham|qua han|tre|khong dat|chua dat|chua hoan thanh|chua xong|overdue|late|delayed)\b/u;
 
@@ -28,38 +29,44 @@ const LATE =
  */
 export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Composition {
   const { understanding, reader, filter, entries, named } = input;
-  const rows = reader.tasks(filter).filter(({ documentId }) => entries.has(documentId));
-  const owner = ownerAsked(understanding, rows);
+  const inScope = reader.tasks(filter).filter(({ documentId }) => entries.has(documentId));
   const late =
     understanding.asks.has("late") &&
     understanding.asks.has("task") &&
     LATE.test(understanding.folded);
+  // What became of a paper's tasks is told by later ones.
+  const rows =
+    late && !inScope.some(({ row }) => row.state === "late")
+      ? reader.tasks({ rights: filter.rights })
+      : inScope;
+  const owner = ownerAsked(understanding, rows);
   const priority = understanding.asks.has("priority") ? priorityAsked(understanding.folded) : null;
   const due = duePeriod(understanding);
-  const aboutWords = understanding.words.filter(
-    (word) =>
-      !word.soft &&
-      !GENERIC.has(word.folded) &&
-      !(owner?.includes(word.folded) ?? false) &&
-      !/^\d/u.test(word.folded),
+  const isOwner = (word: ContentWord): boolean => owner?.includes(word.folded) ?? false;
+  const aboutWords = understanding.essential.filter(
+    (word) => !GENERIC.has(word.folded) && !isOwner(word) && !/^\d/u.test(word.folded),
   );
-  if (owner === null && !late && priority === null && due === null && named.length === 0) {
-    return { drafts: [], notes: [] };
+  const changes = understanding.asks.has("deadline") && CHANGES.test(understanding.folded);
+  const status = understanding.asks.has("result") && aboutWords.length > 0;
+  if (owner === null && !late && priority === null && due === null && !changes && !status) {
+    if (named.length === 0 || !understanding.asks.has("task")) return NOTHING;
   }
   const chosen = rows.filter(({ row }) => {
     if (owner !== null && !ownerMatches(row, owner)) return false;
     if (late) return row.state === "late";
-    if (row.kind === "status" && !understanding.asks.has("result")) return false;
+    if (changes) return row.deadline !== null;
+    if (status) return row.kind === "status";
+    if (row.kind === "status") return false;
     if (priority !== null && fold(row.priority ?? "") !== priority) return false;
-    if (due !== null && !(row.dueOn !== null && due.from <= row.dueOn && row.dueOn <= due.to))
-      return false;
+    if (due !== null) return row.dueOn !== null && due.from <= row.dueOn && row.dueOn <= due.to;
     return true;
   });
   const about = aboutFilter(chosen, aboutWords, reader, entries);
-  if (about.length === 0) return { drafts: [], notes: [] };
-  const ordered = [...about].sort((a, b) =>
+  if (about.length === 0) return NOTHING;
+  const newestFirst = [...about].sort((a, b) =>
     dateOf(entries.get(b.documentId)).localeCompare(dateOf(entries.get(a.documentId))),
   );
+  const ordered = changes ? newestFirst.reverse() : newestFirst;
   const drafts: Draft[] = [];
   for (const row of ordered) {
     const draft = taskDraft(row, input);

@@ -5,6 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 export type Ask =
   | "number"
   | "percent"
+  | "rate"
   | "difference"
   | "larger"
   | "person"
@@ -46,8 +47,8 @@ const PHRASES: readonly (readonly [Ask | null, string])[] = [
   ["number", "+what number"],
   ["percent", "bao nhiêu phần trăm"],
   ["percent", "mấy phần trăm"],
-  ["percent", "+tỷ lệ"],
-  ["percent", "+tỉ lệ"],
+  ["rate", "+tỷ lệ"],
+  ["rate", "+tỉ lệ"],
   ["percent", "what percentage"],
   ["percent", "what percent"],
   ["percent", "what share"],
@@ -238,7 +239,7 @@ const PHRASES: readonly (readonly [Ask | null, string])[] = [
     "cho biết|cho tôi biết|cho hỏi|cho mình hỏi|xin hỏi|hãy|giúp|với ạ|ạ|nhỉ|nhé|nha|vậy|thế|z|à|ơi|dùm|giùm|đi|hả|hở",
   ),
   ...nothing(
-    "là|của|và|hay|hoặc|các|thì|mà|có|không|ko|được|đã|sẽ|đang|bị|cho|với|về|ở|tại|trong|từ|đến|theo|này|đó|kia|ấy|lên|xuống|ra|vào|trên|dưới|khoảng|do|vì|để|khi|cũng|rồi|chưa|còn|cái|sự|việc|cả|mọi|so|nêu|ghi|nói|rằng|tôi|mình|em|anh|chị|bạn|chúng ta|đạt|số|đối|sau|trước|tổng cộng|tất cả|cụ thể|bằng|mức|thứ|nhau|lại|nên|phải|cần|bao",
+    "là|của|và|hay|hoặc|các|thì|mà|có|không|ko|được|đã|sẽ|đang|bị|cho|với|về|ở|tại|trong|từ|đến|theo|này|đó|kia|ấy|lên|xuống|ra|vào|trên|dưới|khoảng|do|vì|để|khi|cũng|rồi|hồi|tới|riêng|lúc|cùng|chưa|còn|cái|sự|việc|cả|mọi|so|nêu|ghi|nói|rằng|tôi|mình|em|anh|chị|bạn|chúng ta|đạt|số|đối|sau|trước|tổng cộng|tất cả|cụ thể|ngày|bằng|mức|thứ|nhau|lại|nên|phải|cần|bao",
   ),
   ...nothing(
     "the|a|an|of|in|on|at|to|for|by|with|from|and|or|is|are|was|were|be|been|did|do|does|had|has|have|it|its|this|that|these|those|there|take|took|as|per|than|me|tell|please|give|any|all|during|after|before|into|about|following",
@@ -293,6 +294,9 @@ const AMBIGUOUS_PLAIN = new Set([
   "di",
 ]);
 
+/** Syllables before "hạn" that make it another word: quá hạn, giới hạn, ngắn hạn. */
+const NOT_DEADLINE = new Set(["qua", "gioi", "ngan", "dai", "trung", "vo"]);
+
 export interface Asked {
   readonly asks: ReadonlySet<Ask>;
   /** For each token, whether it is content. */
@@ -312,7 +316,9 @@ export function findAsks(tokens: readonly Token[], plain: boolean): Asked {
   const keys = tokens.map((token) => (plain ? token.folded : withoutStroke(token.canonical)));
   for (let i = 0; i < tokens.length; ) {
     const candidates = phrasesByFirst.get((tokens[i] as Token).folded) ?? [];
+    const before = tokens[i - 1]?.folded ?? "";
     const phrase = candidates.find((candidate) => {
+      if (candidate.ask === "deadline" && NOT_DEADLINE.has(before)) return false;
       const words = plain ? candidate.folded : candidate.canonical;
       if (plain && candidate.ask === null && AMBIGUOUS_PLAIN.has(words[0] as string)) return false;
       return words.every((word, k) => keys[i + k] === word);
@@ -324,7 +330,9 @@ export function findAsks(tokens: readonly Token[], plain: boolean): Asked {
     if (phrase.ask !== null) asks.add(phrase.ask);
     const length = phrase.folded.length;
     if (!phrase.keepsContent) content.fill(false, i, i + length);
-    if (phrase.ask === "number" || phrase.ask === "percent" || phrase.ask === "difference") {
+    const asksNumber =
+      phrase.ask === "number" || phrase.ask === "percent" || phrase.ask === "difference";
+    if (asksNumber && !phrase.keepsContent) {
       countedFrom.push(i + length);
     }
     i += length;

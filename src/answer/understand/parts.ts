@@ -18,7 +18,7 @@ const STRONG: ReadonlySet<Ask> = new Set<Ask>([
   "agree",
 ]);
 /** Asks that need the whole message. */
-const WHOLE: ReadonlySet<Ask> = new Set<Ask>(["larger", "difference", "yesno"]);
+const WHOLE: ReadonlySet<Ask> = new Set<Ask>(["larger", "difference", "yesno", "agree"]);
 const SEPARATOR = /[?;]\s+|,\s+(?:và\s+|va\s+|and\s+)?|\s+(?:và|va|and)\s+/giu;
 const MAX_PARTS = 4;
 

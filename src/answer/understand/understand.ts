@@ -10,6 +10,8 @@ import { commonReadings } from "./abbreviations.ts";
 import { type Ask, findAsks } from "./asks.ts";
 import { standalone } from "./follow-up.ts";
 import { englishFor, vietnameseFor } from "./glossary.ts";
+import type { NamedDocuments } from "./named-documents.ts";
+import { synonymsOf } from "./thesaurus.ts";
 import { type ContentWord, contentWord, isPlain } from "./words.ts";
 
 /** A question, ready for retrieval and composition. */
@@ -35,6 +37,8 @@ export interface Understanding {
   readonly periodText: string;
   /** How many numbers it asks for. */
   readonly numberAsks: number;
+  /** Documents that the question names. */
+  readonly named: readonly string[];
   /** Numbers that the question states (not dates): the premise of a yes/no question. */
   readonly numbers: readonly NumberMention[];
 }
@@ -42,8 +46,12 @@ export interface Understanding {
 const MAX_COUNTED_WORDS = 4;
 
 /** Reads a question: follow-up resolved, what is asked for, content words looked up, periods. */
-export function understand(question: Question, reader: SnapshotReader): Understanding {
-  const asked = question.text.normalize("NFC");
+export function understand(
+  question: Question,
+  reader: SnapshotReader,
+  named: NamedDocuments,
+): Understanding {
+  const asked = question.text;
   const { own, carried, carriedAsks } = standalone(asked, question.history ?? []);
   const plain = isPlain(own);
   const tokens = tokenize(own);
@@ -52,12 +60,19 @@ export function understand(question: Question, reader: SnapshotReader): Understa
   if (own.includes("%")) asks.add("percent");
   if (asks.has("number") && AGAINST_PLAN.test(foldInPlace(own.toLowerCase())))
     asks.add("difference");
+  if (asks.has("name") && ROLE.test(foldInPlace(own.toLowerCase()))) asks.add("person");
+  if (CONFIRMS.test(own)) asks.add("yesno");
   if (found.asks.size === 0 || (carried !== "" && onlyPolite(found.asks))) {
     for (const ask of carriedAsks) asks.add(ask);
   }
-  const ownDates = findDates(own);
+  // A date that names a meeting is not the period of what is asked about it.
+  const ownDates = findDates(own).filter(
+    ({ span }) => !named.matched.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
   const inDate = (token: Token): boolean =>
     ownDates.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end);
+  const inName = (token: Token): boolean =>
+    named.matched.some(({ start, end }) => token.span.start >= start && token.span.end <= end);
   const language = looksEnglish(tokens) ? "en" : "vi";
   const unitPositions = measuredUnits(tokens, found.countedFrom);
   const words: ContentWord[] = [];
@@ -65,12 +80,15 @@ export function understand(question: Question, reader: SnapshotReader): Understa
     if (found.content[position] !== true) return;
     const soft =
       inDate(token) ||
+      (EDGE_WORDS.has(token.folded) && ownDates.length > 0) ||
+      inName(token) ||
       isMeetingWord(tokens, position) ||
       (asks.has("difference") && CHANGE_WORDS.has(token.folded)) ||
       (asks.has("task") && isTaskWord(tokens, position)) ||
       unitPositions.has(position);
-    const synonyms = synonymsAt(tokens, position, language);
-    words.push(contentWord(token, position, synonyms, { reader, plain, soft }));
+    const synonyms = synonymsAt(tokens, position, language, plain);
+    const neighbours = [tokens[position - 1], tokens[position + 1]];
+    words.push(contentWord(token, position, synonyms, { reader, plain, soft, neighbours }));
   });
   const carriedTokens = tokenize(carried);
   const carriedContent = findAsks(carriedTokens, isPlain(carried)).content;
@@ -78,7 +96,8 @@ export function understand(question: Question, reader: SnapshotReader): Understa
   carriedTokens.forEach((token, index) => {
     if (carriedContent[index] !== true) return;
     if (within(token, carriedDates)) return;
-    const context = { reader, plain: isPlain(carried), soft: true };
+    const neighbours = [carriedTokens[index - 1], carriedTokens[index + 1]];
+    const context = { reader, plain: isPlain(carried), soft: true, neighbours };
     words.push(contentWord(token, index - carriedTokens.length - 1, [], context));
   });
   return {
@@ -92,8 +111,9 @@ export function understand(question: Question, reader: SnapshotReader): Understa
     askedUnit: askedUnit(tokens, unitPositions),
     essential: essentialWords(words),
     counted: countedWords(words, tokens, found.countedFrom, found.content),
-    periodText: periodText(ownDates, carriedDates),
+    periodText: periodText(own, ownDates, carriedDates),
     numberAsks: found.countedFrom.length,
+    named: named.documentIds,
     numbers: findNumbers(own).filter((mention) => mention.kind === "figure"),
   };
 }
@@ -103,16 +123,32 @@ function essentialWords(words: readonly ContentWord[]): readonly ContentWord[] {
   return own.length > 0 ? own : words;
 }
 
+/** Roles that people hold: "trưởng khoa Dược tên gì" asks for a person. */
+const ROLE =
+  /\b(?:truong|pho|giam doc|bi thu|chu tich|chu nhiem|hieu truong|thu ky|uy vien|director|secretary|chair|chairman|chairperson|head|manager|leader)\b/u;
+/** "… à?", "… hả?", "… phải không?": the asker wants a statement confirmed. */
+const CONFIRMS =
+  /(?:\sà|\shả|\shở|phải không|đúng không|phai khong|dung khong|, right)\s*\?*\s*$/iu;
+
 /** Own periods, with the year of the earlier question where they state none; else the earlier ones. */
-function periodText(own: readonly DateMention[], carried: readonly DateMention[]): string {
+function periodText(
+  question: string,
+  own: readonly DateMention[],
+  carried: readonly DateMention[],
+): string {
   const dates = (own.length > 0 ? own : carried).filter((mention) => mention.kind === "date");
-  const year = carried.find((mention) => mention.year !== undefined)?.year;
+  const year = [...own, ...carried].find((mention) => mention.year !== undefined)?.year;
   return dates
-    .map(({ text, year: stated }) =>
-      stated === undefined && year !== undefined ? `${text} ${year}` : text,
-    )
+    .map(({ text, year: stated, span }) => {
+      const atEnd = own.length > 0 && END_OF.test(foldInPlace(question.slice(0, span.start)));
+      const dated = stated === undefined && year !== undefined ? `${text} ${year}` : text;
+      return atEnd ? `cuối ${dated}` : dated;
+    })
     .join("; ");
 }
+
+/** "cuối quý I", "hết tháng 6", "at the end of 2023": the last day of the period is meant. */
+const END_OF = /\b(?:cuoi|het|tinh den|end of|end)\s+$/iu;
 
 function within(token: Token, dates: readonly DateMention[]): boolean {
   return dates.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end);
@@ -126,6 +162,7 @@ function onlyPolite(asks: ReadonlySet<Ask>): boolean {
 /** "vượt kế hoạch bao nhiêu": a difference, though it asks like any number. */
 const AGAINST_PLAN =
   /(?:vuot|hut|thieu|so voi|tren|duoi)\s+(?:ke hoach|chi tieu|muc tieu|du toan)|(?:above|below|over|under|against) (?:the )?(?:plan|target|budget)/u;
+const EDGE_WORDS = new Set(["cuoi", "het", "dau", "tinh", "end", "beginning"]);
 /** In a question for a difference these name the relation, not the thing. */
 const CHANGE_WORDS = new Set(
   "vuot hut thieu tang giam them hon kem chenh lech above below over under increase decrease rise fall change".split(
@@ -209,19 +246,20 @@ function synonymsAt(
   tokens: readonly Token[],
   position: number,
   language: Language,
+  plain: boolean,
 ): readonly string[] {
   const token = tokens[position] as Token;
   if (language === "en") return vietnameseFor(token.folded);
-  const short = commonReadings(token.folded);
-  if (short.length > 0) return short;
+  const synonyms = new Set<string>(commonReadings(token.folded));
   // A term of several syllables stands behind each of them.
-  const synonyms = new Set<string>();
-  for (let length = 2; length <= 3; length++) {
+  for (let length = 1; length <= 3; length++) {
     for (let start = position - length + 1; start <= position; start++) {
-      const phrase = tokens.slice(Math.max(0, start), start + length).map(({ folded }) => folded);
-      if (start >= 0 && phrase.length === length) {
-        for (const english of englishFor(phrase.join(" "))) synonyms.add(english);
-      }
+      const phrase = tokens.slice(Math.max(0, start), start + length);
+      if (start < 0 || phrase.length < length) continue;
+      const folded = phrase.map((word) => word.folded).join(" ");
+      const key = plain ? folded : phrase.map((word) => word.canonical).join(" ");
+      for (const synonym of synonymsOf(key, plain)) synonyms.add(synonym);
+      if (length > 1) for (const english of englishFor(folded)) synonyms.add(english);
     }
   }
   return [...synonyms];

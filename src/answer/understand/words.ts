@@ -1,6 +1,6 @@
 import type { SnapshotReader } from "../../domain/ports.ts";
 import { hasDiacritics } from "../../text/fold.ts";
-import type { Token } from "../../text/tokens.ts";
+import { bigramKey, type Token } from "../../text/tokens.ts";
 
 /** A content word of the question, ready to be looked for. */
 export interface ContentWord {
@@ -48,6 +48,18 @@ export interface WordContext {
   /** The question was typed without diacritics. */
   readonly plain: boolean;
   readonly soft: boolean;
+  /** Tokens before and after, which tell a misspelled word from another one. */
+  readonly neighbours: readonly (Token | undefined)[];
+}
+
+/** Whether a folded word stands beside the question's neighbours in the documents too. */
+function isConfirmed(folded: string, { reader, neighbours }: WordContext): boolean {
+  const [before, after] = neighbours;
+  const occurs = (key: string): boolean => reader.documentFrequency("foldedBigram", key) > 0;
+  return (
+    (before !== undefined && occurs(bigramKey(before.folded, folded))) ||
+    (after !== undefined && occurs(bigramKey(folded, after.folded)))
+  );
 }
 
 /**
@@ -58,19 +70,27 @@ export function contentWord(
   token: Token,
   position: number,
   synonyms: readonly string[],
-  { reader, plain, soft }: WordContext,
+  context: WordContext,
 ): ContentWord {
+  const { reader, plain, soft } = context;
   const chunks = reader.info.chunks;
   const canonical = plain ? token.folded : withStroke(token, reader);
   const foldedFrequency = reader.documentFrequency("foldedSyllable", token.folded);
-  let frequency = plain ? foldedFrequency : reader.documentFrequency("syllable", canonical);
+  const exactFrequency = plain ? foldedFrequency : reader.documentFrequency("syllable", canonical);
+  // The documents have these letters only with other diacritics: a slip, if the neighbours fit.
+  const misspelled =
+    exactFrequency === 0 && foldedFrequency > 0 && isConfirmed(token.folded, context);
+  let frequency = misspelled ? foldedFrequency : exactFrequency;
   const known = frequency > 0;
   let alternatives = synonyms;
-  if (foldedFrequency === 0 && synonyms.length === 0 && /^\p{L}{2}/u.test(token.folded)) {
+  if (/^\p{L}{2}/u.test(token.folded) && !known) {
     const similar = reader
       .similarTerms(token.folded, MAX_CORRECTIONS)
-      .filter((term) => term.similarity >= MIN_SIMILARITY);
-    alternatives = similar.map((term) => term.term);
+      .filter(({ similarity }) => similarity >= MIN_SIMILARITY && similarity < 1);
+    const fitting = similar.filter(({ term }) => isConfirmed(term, context));
+    const corrections =
+      fitting.length > 0 ? fitting : foldedFrequency > 0 || synonyms.length > 0 ? [] : similar;
+    alternatives = [...synonyms, ...corrections.map(({ term }) => term)];
   }
   for (const alternative of alternatives) {
     const parts = alternative.split(" ");
@@ -83,7 +103,7 @@ export function contentWord(
     text: token.text,
     canonical,
     folded: token.folded,
-    spelling: plain ? "folded" : "exact",
+    spelling: plain || misspelled ? "folded" : "exact",
     known,
     shortened: foldedFrequency === 0 && synonyms.length === 0,
     alternatives,
