@@ -19,6 +19,8 @@ export interface Question {
   readonly language: Language;
   /** What "today" means for "quá hạn", "năm ngoái". */
   readonly today: IsoDate;
+  /** Whose budget a model's answer is charged to; absent for the operator at the command line. */
+  readonly asker?: string;
 }
 
 /** One statement of an answer. `citations` are indices into the answer's `citations`, never empty. */
@@ -50,6 +52,42 @@ export interface Coverage {
 
 export type AnswerMode = "offline" | "model";
 
+/** How an answer came about, for somebody who wants to check. */
+export interface Receipt {
+  /** Name of the model that was asked, or would have been. */
+  readonly model: string;
+  /** Name, version and fingerprint of the prompt. */
+  readonly prompt: string;
+  /** Passages that the model was given; 0 where it was not asked. */
+  readonly passages: number;
+  readonly checks: ClaimChecks;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  /** Whether the same question had been answered from this snapshot before. */
+  readonly isCached: boolean;
+  /** Why the answer is the offline one; `null` for an answer by the model. */
+  readonly fallback: FallbackReason | null;
+}
+
+/** What became of the claims that a model made. */
+export interface ClaimChecks {
+  readonly passed: number;
+  /** Of those passed, how many only after they had been sent back with the reason. */
+  readonly repaired: number;
+  readonly dropped: number;
+  /** Quotes that stood in another passage than the one named. */
+  readonly repointed: number;
+}
+
+/** `settled-by-code`: counts, lists and comparisons come from the ledger whatever the model says. */
+export type FallbackReason =
+  | "settled-by-code"
+  | "no-passages"
+  | "budget"
+  | "busy"
+  | "model-failed"
+  | "nothing-passed";
+
 interface AnswerBase {
   readonly mode: AnswerMode;
   readonly snapshot: string;
@@ -57,6 +95,8 @@ interface AnswerBase {
   /** Wall time of the whole pipeline. */
   readonly latencyMs: number;
   readonly coverage: Coverage;
+  /** Only where a model is configured. */
+  readonly receipt?: Receipt;
 }
 
 export interface Answered extends AnswerBase {

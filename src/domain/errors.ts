@@ -15,3 +15,26 @@ export class StoreError extends Error {
     this.code = code;
   }
 }
+
+export type ModelErrorCode =
+  | "unreachable"
+  | "timeout"
+  | "aborted"
+  | "busy"
+  | "unauthorized"
+  | "rejected"
+  | "failed"
+  | "format";
+
+/** A failure of a model or its server. `message` says what to do and holds no secret. */
+export class ModelError extends Error {
+  readonly code: ModelErrorCode;
+  /** HTTP status where the server answered. */
+  readonly status: number | null;
+  constructor(code: ModelErrorCode, message: string, status: number | null = null) {
+    super(message);
+    this.name = "ModelError";
+    this.code = code;
+    this.status = status;
+  }
+}

@@ -145,3 +145,47 @@ export interface Store {
   lockIngest(): () => void;
   close(): Promise<void>;
 }
+
+export interface TokenUsage {
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+/** What a chat model is asked. */
+export interface ChatRequest {
+  readonly system: string;
+  readonly user: string;
+  /** JSON Schema that the reply shall follow. Servers may ignore it: the reply has to be checked. */
+  readonly schema?: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
+  /** Called with all of the reply so far, as it grows; a retry starts again from nothing. */
+  readonly onText?: (text: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ChatReply {
+  readonly text: string;
+  /** As the server counts, else estimated from the number of characters. */
+  readonly usage: TokenUsage;
+  /** False where the server ended the reply early or it grew beyond what is read. */
+  readonly isComplete: boolean;
+}
+
+/** Continues a conversation of one system and one user message. */
+export interface ChatModel {
+  readonly name: string;
+  /** @throws ModelError when the server cannot be reached, refuses, or takes too long. */
+  complete(request: ChatRequest): Promise<ChatReply>;
+}
+
+/** Decides who may use the model now: budgets of tokens and a bounded queue. */
+export interface ModelGate {
+  /**
+   * Waits for a free place.
+   * @param asker whose budget it is; `null` for the operator, who has none
+   * @returns a place to be given back with what was used, or why there is none
+   */
+  enter(
+    asker: string | null,
+    signal?: AbortSignal,
+  ): Promise<{ leave(usage: TokenUsage): void } | { readonly refused: "budget" | "busy" }>;
+}
