@@ -39,6 +39,15 @@ export interface SnapshotContents {
   chunkIdOf(ordinal: number): number;
 }
 
+/** A snapshot as its indexes see it. */
+export interface IndexTarget {
+  readonly contents: SnapshotContents;
+  /** Names the index files. */
+  readonly indexKey: string;
+  /** Whose vectors the snapshot holds. */
+  readonly embedder: string;
+}
+
 export function createContents(rows: readonly PlacedRow[]): SnapshotContents {
   const entries: DocumentEntry[] = [];
   const entriesOf = new Map<number, { row: PlacedRow; entries: DocumentEntry[] }>();

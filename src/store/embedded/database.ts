@@ -43,6 +43,7 @@ function prepare(database: Connection, file: string): void {
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   database.pragma("cache_size = -16000");
+  database.pragma("journal_size_limit = 64000000");
   if (version < MIGRATIONS.length) database.transaction(migrate).immediate(database);
   const now = Number(database.pragma("user_version", { simple: true }));
   if (now > MIGRATIONS.length) {

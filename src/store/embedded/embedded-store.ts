@@ -11,12 +11,14 @@ import { createIndexes, type SnapshotIndexes } from "./indexes.ts";
 import { takeIngestLock } from "./ingest-lock.ts";
 import { createLedgerTable } from "./ledger.ts";
 import { createLexicalSearch, type LexicalSearch } from "./lexical/search.ts";
+import { createLexicalIndexes } from "./lexical-indexes.ts";
 import type { StoreLogger } from "./logger.ts";
 import { createPublisher } from "./publish.ts";
 import { createReader } from "./reader.ts";
 import { createServing } from "./serving.ts";
 import { createSnapshots, type SnapshotRow, toInfo } from "./snapshots.ts";
 import type { VectorIndex } from "./vector-index.ts";
+import { createVectorIndexes } from "./vector-indexes.ts";
 
 export interface EmbeddedStoreOptions {
   /** Folder for `store.sqlite`, `index/` and the ingest lock; made if missing. */
@@ -29,7 +31,7 @@ export interface EmbeddedStoreOptions {
    * Default one day.
    */
   readonly keepUnusedMs?: number;
-  /** Chunks × dimensions above which vectors are searched through a graph; see `indexes.ts`. */
+  /** Chunks × dimensions above which vectors are searched through a graph; see `vector-indexes.ts`. */
   readonly graphComponents?: number;
 }
 
@@ -56,16 +58,15 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
     const embeddings = createEmbeddings(database, documents, embedder);
     const snapshots = createSnapshots(database);
     const files = createIndexFiles(join(folder, "index"));
-    const indexes = createIndexes({
+    const lexicalIndexes = createLexicalIndexes(files, documents, logger);
+    const vectorIndexes = createVectorIndexes(
       files,
-      documents,
       embeddings,
       embedder,
       logger,
-      ...(options.graphComponents === undefined
-        ? {}
-        : { graphComponents: options.graphComponents }),
-    });
+      options.graphComponents,
+    );
+    const indexes = createIndexes(files, lexicalIndexes, vectorIndexes, embedder);
     const figures = createLedgerTable<Figure>(database, "figures");
     const tasks = createLedgerTable<Task>(database, "tasks");
     const cache = createDocumentCache(documents.load);
@@ -84,11 +85,11 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
         contents,
         info: () => toInfo(row, snapshots.pointer()),
         lexical() {
-          lexical ??= createLexicalSearch(parts?.lexical ?? indexes.loadLexicalSync(target));
+          lexical ??= createLexicalSearch(parts?.lexical ?? lexicalIndexes.loadSync(target));
           return lexical;
         },
         vectors() {
-          vectors ??= parts?.vectors ?? indexes.scanVectors(target);
+          vectors ??= parts?.vectors ?? vectorIndexes.scan(target);
           return vectors;
         },
         dimensions: embedder.dimensions,
@@ -133,6 +134,8 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
     const store: Store = {
       current: serving.current,
       open(snapshotId) {
+        const current = serving.current();
+        if (current?.info.id === snapshotId) return current;
         const row = snapshots.find(snapshotId);
         return row === null ? null : readerOf(row);
       },
