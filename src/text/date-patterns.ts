@@ -328,6 +328,13 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
       ? null
       : countedMonths(Number(m[1]), false, m[2]),
   ),
+  pattern(
+    `(?<![\\p{L}\\d.,])(\\d{1,2})${W}thang(?=${W}(?:dat|uoc dat|uoc)(?!\\p{L}))`,
+    (m, place) =>
+      /[/.]/u.test(place.text[place.start - 1] ?? "")
+        ? null
+        : countedMonths(Number(m[1]), false, undefined),
+  ),
   pattern(`(?<!\\p{L})nua${W}(dau|cuoi)${W}nam(?!\\p{L})${OF_YEAR}`, (m) =>
     countedMonths(6, m[1] === "cuoi", m[2]),
   ),

@@ -260,7 +260,10 @@ export function scanNumbers(text: string, language: "vi" | "en" | undefined): Nu
     if (text[after] === "-" && /\p{Ll}/u.test(text[after + 1] ?? "")) {
       return readUnit(text, lower, after + 1);
     }
-    return readUnit(text, lower, after);
+    const unit = readUnit(text, lower, after);
+    // "38 of 60 Year 6 pupils": a single year is no unit of sixty.
+    const isSingular = unit !== null && /^(?:year|month|week|day|hour|quarter)$/iu.test(unit.text);
+    return isSingular && /\d/u.test(text[skipGap(text, unit.end)] ?? "") ? null : unit;
   }
 
   function currencyBefore(start: number): FoundUnit | null {

@@ -148,6 +148,11 @@ const NOT_BEFORE = new Set([
   "ngày",
 ]);
 
+/** "Anh Bảy", "chị Ba": a capital after these is a name. */
+const FORMS_OF_ADDRESS = new Set(
+  "anh chị em ông cô chú bác dì cậu mợ thím út chi ong co chu bac di cau".split(" "),
+);
+
 /**
  * The number that starts with the first of `words`, or `null`. A single word counts only before a
  * word that can be counted: `năm` only before a known counted noun, `một` and `one` more strictly.
@@ -253,6 +258,7 @@ function isCounted(words: readonly Word[], previous: string, plain: boolean): bo
   const [first, next, third] = words;
   if (first === undefined || next === undefined || next.capital) return false;
   if (NOT_BEFORE.has(previous) || NOT_COUNTED.has(next.lower)) return false;
+  if (first.capital && FORMS_OF_ADDRESS.has(previous)) return false;
   const phrase = `${next.lower} ${third?.lower ?? ""}`.trim();
   const key = fold(phrase);
   const spelled = plain ? key : phrase;

@@ -64,7 +64,8 @@ const MEASURES: Readonly<Record<Exclude<UnitClass, "count">, Readonly<Record<str
   },
   energy: { kWh: "kwh", MWh: "mwh", MW: "mw", kW: "kw", kVA: "kva", MWp: "mwp", GWh: "gwh" },
   duration: {
-    second: "giây,seconds,second",
+    ms: "ms,milliseconds",
+    second: "giây,seconds,second,secs",
     minute: "phút,minutes,minute,mins",
     hour: "giờ,tiếng,hours,hour,giờ đồng hồ",
     day: "ngày,ngày đêm,days,day,calendar days,calendar day",
@@ -86,7 +87,7 @@ chuyên gia, ứng viên, cháu, em, hộ, hộ dân, hộ nghèo, hộ cận ng
 tổ chức đảng, tổ chức, chi bộ, đảng bộ, đảng ủy, chi đoàn, đơn vị, phòng, phòng học, phòng ban, ban, khoa, xã, phường, thị trấn,
 huyện, quận, tỉnh, thành phố, thôn, xóm, ấp, bản, tổ dân phố, tổ, khu, khu phố, khu dân cư, trường, trường học, nhóm, đội, câu lạc bộ,
 doanh nghiệp, hợp tác xã, công ty, cơ sở, bệnh viện, trạm, trạm y tế, cơ quan, cửa hàng, ngân hàng, nhà máy, xưởng, nước, quốc gia,
-vùng, vùng cao, lớp, lớp học, khóa, khoá, khóa học, cuộc, cuộc họp, buổi, hội nghị, hội thảo, phiên, kỳ, đợt, lượt, lượt người, lượt khách, vụ,
+vùng, vùng cao, khu vực, cấp ủy, cụm dân cư, hạng mục, mũi, chiến sĩ, lượt ý kiến, nhà văn hóa, ngôi, chợ, ao, ruộng, thùng rác, hộp, chai, vé, giờ học, ca trực, ca phẫu thuật, thai phụ, y bác sĩ, đợt kiểm tra, hộ kinh doanh, hộ gia đình, xe máy, ô tô, camera, bóng đèn, đèn, cột, cọc, hố, vườn, con bò, con lợn, tổ hợp tác, trang trại, gian, phân xưởng, dây chuyền, đơn hàng, mặt hàng, mã hàng, lớp, lớp học, khóa, khoá, khóa học, cuộc, cuộc họp, buổi, hội nghị, hội thảo, phiên, kỳ, đợt, lượt, lượt người, lượt khách, vụ,
 vụ việc, ca, ca bệnh, ca mổ, trường hợp, sự cố, tai nạn, văn bản, nghị quyết, quyết định, báo cáo, hồ sơ, đơn, đơn thư, ý kiến, kiến nghị,
 phản ánh, khiếu nại, câu hỏi, tin, tin bài, bài, bài viết, phiếu, đề tài, sáng kiến, đề án, dự án, công trình, hạng mục, gói thầu,
 hợp đồng, chương trình, kế hoạch, nhiệm vụ, chỉ tiêu, nội dung, mục tiêu, giải pháp, nhóm giải pháp, vấn đề, tiêu chí, chuyên đề,
@@ -111,6 +112,14 @@ product, feature, bug, release, service, system, account, share, training, place
 job, role, hire, volunteer, donor, grant, gift, book, visitor, loan, crossing, space, point, tonne, block, building, playground, park, street, road, tender, round
 `;
 
+/** Words that begin like a unit and are none: "15/15 đồng ý", "giai đoạn 2 giải ngân". */
+const NO_UNITS = new Set(
+  `giải ngân,giải quyết,giải phóng,giải trình,giải thích,đồng ý,đồng thời,đồng bộ,đồng hành,đồng loạt,đồng tình,đồng thuận,đồng chủ trì,
+  ban hành,phòng chống,phòng ngừa,phòng tránh,cấp phát,cấp bù,điểm danh,lần lượt,lần đầu,tấn công,trẻ hóa,tin tưởng,bước đầu,phần lớn,
+  đơn giản,bài bản,con số,mẫu số,cấp bách,khoa học,tổ chức lại,cầu nối,bao gồm,bản thân,hệ số,khóa sổ,lô hàng loạt`
+    .split(",")
+    .flatMap((phrase) => [phrase.trim(), fold(phrase.trim())]),
+);
 const IRREGULAR = new Set(["people", "staff", "women", "men", "children"]);
 
 interface Entry {
@@ -217,7 +226,9 @@ function longest(lower: string, start: number): Found | null {
     const match = WORD.exec(lower);
     if (match === null) break;
     end = from + match[0].length;
-    const entry = entryOf(lower.slice(start, end).replace(/\s+/gu, " "));
+    const phrase = lower.slice(start, end).replace(/\s+/gu, " ");
+    if (NO_UNITS.has(phrase)) return null;
+    const entry = entryOf(phrase);
     if (entry !== undefined) best = { entry, end };
   }
   return best;

@@ -22,8 +22,7 @@ export function extractLedger(document: SourceDocument): Ledger {
   const { text, metadata } = document;
   const lexicon = lexiconOf(spellingOf(text, metadata.language));
   const statements = [...statementsOf(document)];
-  const year = Number((metadata.heldOn ?? metadata.issuedOn ?? "").slice(0, 4));
-  const dates = findDates(text, year > 0 ? { year } : {});
+  const dates = datesOf(document);
   const mentions = documentNumbers(document).filter(({ kind }) => kind === "figure");
   const periods = inheritedPeriods(document, statements, dates);
   const figures: Figure[] = [];
@@ -57,6 +56,15 @@ export function extractLedger(document: SourceDocument): Ledger {
     datesIn: (span) => within(dates, span),
   });
   return { figures, tasks };
+}
+
+/** Open years are the meeting's, else those of the first date that states one. */
+function datesOf({ text, metadata }: SourceDocument): DateMention[] {
+  const day = metadata.heldOn ?? metadata.issuedOn;
+  if (day !== null) return findDates(text, { year: Number(day.slice(0, 4)) });
+  const dates = findDates(text);
+  const year = dates.find((date) => date.year !== undefined && date.precision !== "years")?.year;
+  return year === undefined ? dates : findDates(text, { year });
 }
 
 /** Those that start within `span`; the list is sorted and found by bisection. */

@@ -16,6 +16,9 @@ export function figuresOfSentence(context: SentenceContext): Figure[] {
     const clause = clauseOf(context, index, previousEnd);
     const subject = findSubject(context, clause, mention);
     if (subject.who !== null) who = subject.who;
+    // A new clause with a subject of its own carries nothing on.
+    const between = context.text.slice(previousEnd, mention.extent.start);
+    if (subject.subject !== null && /[;\n]/u.test(between)) carried = null;
     const counted = countedThing(context, mention, context.figures[index + 1]?.extent.start);
     const what = describe(mention, counted, subject, carried);
     // Qualifying figures ("đạt 40 % kế hoạch", "giảm 0,4 điểm") do not change what is spoken of.
@@ -41,7 +44,9 @@ export function figuresOfSentence(context: SentenceContext): Figure[] {
     });
     previousEnd = Math.max(mention.extent.end, counted.end);
   }
-  return rows;
+  return rows.map((row, index) =>
+    row.what === null ? { ...row, what: rows[index + 1]?.what ?? null } : row,
+  );
 }
 
 /** What later figures of the sentence are about when they name nothing themselves. */

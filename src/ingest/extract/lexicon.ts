@@ -41,7 +41,7 @@ reduce, increase, ensure, engage, invite, share, create, write, produce, deliver
 discuss, convene, hold, clarify, revise, resubmit, respond, reply, notify, inform, brief, conduct, carry, undertake, commission, explore, consider, bring,
 give, make, take, set, add, remove, move, migrate, deploy, support, lead, coordinate, liaise, chase, recover, release, resolve, escalate, document, record, distribute,
 translate, plan, identify, assess, evaluate, compile, collate, post, upload, order, book, cancel, renew, extend, establish, maintain, look, work, speak, talk,
-ask, call, email, raise, table, amend, correct, verify, reconcile, forward, return, apply, appeal, advertise, interview, nominate, elect, ratify, adopt, secure, source, seek, start, begin, continue, finish, run, build, design, print, ship, roll, put, get, find, keep, visit, remind, write, analyse, analyze, pilot, survey, clean, paint, plant, fund, allocate, cost, quote, reopen, tidy
+clear, ask, call, email, raise, table, amend, correct, verify, reconcile, forward, return, apply, appeal, advertise, interview, nominate, elect, ratify, adopt, secure, source, seek, start, begin, continue, finish, run, build, design, print, ship, roll, put, get, find, keep, visit, remind, write, analyse, analyze, pilot, survey, clean, paint, plant, fund, allocate, cost, quote, reopen, tidy
 `;
 
 /** First words of the names of bodies, units and groups of people that act. */
@@ -61,10 +61,24 @@ tương đương, ước, khi, nếu, theo, qua, trong, vào, lên, xuống, thu
 `;
 const STOPS_ENGLISH = `
 for, to, in, on, at, by, with, from, of, as, is, are, was, were, be, been, being, has, have, had, will, shall, would, should, could, can, may, must, and, or, but, that, which, who, whom,
-because, while, when, where, if, than, then, after, before, during, since, until, under, over, into, within, per, out, including, compared, against, about, around, i.e, e.g, still, not, so, also, still, now, already
+because, while, when, where, if, than, then, after, before, during, since, until, under, over, into, within, per, out, including, compared, against, about, around, i.e, e.g, not, so, also, now, already
+`;
+
+/** Words between a subject and its value that belong to neither. */
+const LINKING_VIETNAMESE = `
+đạt, được, là, còn, có, lên, xuống, tới, đến, giảm, tăng, bằng, chiếm, khoảng, gần, trên, dưới, hơn, chỉ, đã, đang, sẽ, ước, gồm, từ, ở, tại, trong, mức, thêm, cho, với, tối, thiểu, đa, ít, nhất, không, quá, vượt, so, bao, đều, cùng
+`;
+const LINKING_ENGLISH = `
+is, are, was, were, be, been, being, at, to, of, reached, reaching, totalled, totaled, totalling, totaling, amounted, amounts, stood, stands, rose, fell, increased, decreased, grew, dropped, has, have, had, about, around, approximately, nearly, over, under, by, from, up, down, only, just, than, more, less, least, most, estimated, remains, remained, averaged, average, came, comes, equal, equals, now, and, with, a, an, the, total, some, within, out, all, for, whom, which, or
+`;
+/** Verbs that also stand in the names of units: "Ban chỉ đạo", "phòng tổ chức". */
+const NAME_VERBS = `
+tổ chức, chỉ đạo, quản lý, kiểm tra, giám sát, điều hành, tuyên truyền, bồi dưỡng, đào tạo, phát triển, tổng hợp, khen thưởng, vệ sinh, thanh tra, kiểm toán, hướng dẫn, vận hành, bảo vệ, mua sắm, tiếp nhận, tiếp dân, khám, sản xuất, chăm sóc, giải phóng, bảo trì, quy hoạch, thi công, cung ứng, truyền thông, kiểm nghiệm, hỗ trợ
 `;
 
 export interface Lexicon {
+  readonly linking: ReadonlySet<string>;
+  readonly nameVerbs: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly ownerHeads: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
@@ -73,6 +87,8 @@ export interface Lexicon {
 function lexicon(words: (text: string) => string): Lexicon {
   const set = (...texts: string[]) => new Set(texts.flatMap(list).map(words));
   return {
+    linking: set(LINKING_VIETNAMESE),
+    nameVerbs: set(NAME_VERBS),
     verbs: set(VERBS_VIETNAMESE),
     ownerHeads: set(OWNER_HEADS),
     stops: set(STOPS_VIETNAMESE),
@@ -82,6 +98,8 @@ function lexicon(words: (text: string) => string): Lexicon {
 const MARKED = lexicon((text) => text);
 const PLAIN = lexicon(fold);
 const ENGLISH: Lexicon = {
+  linking: new Set(list(LINKING_ENGLISH)),
+  nameVerbs: new Set(),
   verbs: new Set(list(VERBS_ENGLISH)),
   ownerHeads: new Set(),
   stops: new Set(list(STOPS_ENGLISH)),

@@ -5,7 +5,7 @@ import { ownerEnd } from "./subject.ts";
 import { clauseWords, phraseAt, plainText } from "./words.ts";
 
 const ROLE =
-  /(?<!\p{L})(?:mr|ms|mrs|dr|prof|chair|chairman|chairperson|chairwoman|secretary|treasurer|manager|director|team|committee|officer|clerk|department|board|staff|finance|hr|it|council|office|engineer|coordinator|lead|head|president|ceo|cfo|coo|cto|principal|trustees?|members|all|governors?|consultant|contractor|auditor|union|group|unit|warden|superintendent|mayor|councillor|cllr|accountant|librarian|nurse|matron|registrar|administrator|trainer|legal|marketing|operations|procurement|engineering|facilities|sales)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mr|ms|mrs|dr|prof|chair|chairman|chairperson|chairwoman|secretary|treasurer|manager|director|team|committee|officer|clerk|department|board|staff|finance|council|office|engineer|coordinator|lead|head|president|ceo|cfo|coo|cto|principal|trustees?|members|all|governors?|consultant|contractor|auditor|union|group|unit|headteacher|governing body|caretaker|warden|superintendent|mayor|councillor|cllr|accountant|librarian|nurse|matron|registrar|administrator|trainer|legal|marketing|operations|procurement|engineering|facilities|sales)(?!\p{L})/iu;
 const TOPIC =
   /^(?:về|đối với|ve|doi voi|công tác|cong tac|nội dung|việc|kết quả|thời gian|thời hạn|địa điểm|thành phần|lý do|ghi chú|lưu ý|regarding|re|on|note|background|discussion|decision|decisions|outcome|action|actions|resolved|agreed|date|time|venue|item|ưu tiên|priority|status|deadline|due)(?!\p{L})/iu;
 

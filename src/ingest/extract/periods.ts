@@ -27,6 +27,7 @@ export function inheritedPeriods(
     const { block, span } = statement;
     while (at < periods.length && (periods[at] as DateMention).span.end <= span.start) at++;
     let own: DateMention | null = null;
+    let ahead: DateMention | null = null;
     for (let i = at; i < periods.length; i++) {
       const date = periods[i] as DateMention;
       if (date.span.start >= span.end) break;
@@ -37,8 +38,10 @@ export function inheritedPeriods(
         own = date;
         break;
       }
+      ahead ??= date;
     }
     if (block.kind === "heading") {
+      own ??= ahead;
       while ((byLevel.at(-1)?.level ?? 0) >= block.level) byLevel.pop();
       byLevel.push({ level: block.level, period: own?.text ?? null });
       if (block.level === 1 && own !== null) title = own.text;

@@ -111,7 +111,8 @@ function readClause(
   let action: Action | null = useTrailing ? short : whole;
   const deadlineLabel = sentence.labels.find(({ kind }) => kind === "deadline")?.value ?? null;
   const deadline =
-    findDeadline(text, clause, context.datesIn(clause), null) ?? labelled(context, deadlineLabel);
+    findDeadline(text, clause, context.datesIn(clause), null, context.heldOn) ??
+    labelled(context, deadlineLabel);
   if (action === null && mode === "assign")
     action = approval(text, clause, deadline) ?? noun(clause, sentence, deadline, isLabelled);
   if (action === null || !isTask(action, mode, deadline, sentence, owner, isLabelled, text))
@@ -191,6 +192,7 @@ function isTask(
   isLabelled: boolean,
   text: string,
 ): boolean {
+  if (action.strength === "hint") return deadline !== null && mode !== "report";
   if (mode === "assign") {
     if (action.strength !== "verb") return true;
     return (
@@ -218,7 +220,7 @@ function isTask(
 function withoutEnds(text: string, span: Span, deadline: Deadline | null): Span | null {
   let { end } = span;
   const clean = () => {
-    while (end > span.start && /[\s.;,:(–—-]/u.test(text[end - 1] as string)) end--;
+    while (end > span.start && /[\s.;,:/(–—-]/u.test(text[end - 1] as string)) end--;
   };
   clean();
   if (

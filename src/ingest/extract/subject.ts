@@ -4,21 +4,13 @@ import type { SentenceContext } from "./context.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type ClauseWord, clauseWords, phraseAt, plainText } from "./words.ts";
 
-/** Words between a subject and its value that belong to neither. */
-const LINKING = new Set(
-  `đạt được là còn có lên xuống tới đến giảm tăng bằng chiếm khoảng gần trên dưới hơn chỉ đã đang sẽ ước gồm từ ở mức thêm cho với tối thiểu đa ít nhất không quá vượt so bao
-  dat duoc la con co len xuong toi den giam tang bang chiem khoang gan tren duoi hon chi da dang se uoc tu muc
-  is are was were be been being at to of reached reaching totalled totaled totalling totaling amounted amounts stood stands rose fell increased decreased grew dropped has have had about around approximately nearly over under by from up down only just than more less least most estimated remains remained averaged average came comes equal equals now and with a an the total some within out all for of whom which`.split(
-    /\s+/u,
-  ),
-);
 const LEADING_PERIOD =
   /^(?:(?:trong|tính đến|đến|vào|tại|qua|sau|kể từ|từ|năm|quý|tháng|hết|cuối|đầu|riêng|ngày|thời gian|kỳ|in|during|by|as of|as at|for|since|at the end of|over|on)(?!\p{L})[^,;:]{0,48},\s*)+/iu;
 const LEADING_JOINT =
-  /^(?:và|với|trong đó|riêng|cụ thể|bên cạnh đó|ngoài ra|đồng thời|đến nay|hiện nay|hiện|đặc biệt|tuy nhiên|trong khi|nhưng|mà|qua đó|tương đương|tức|do|vì|(?:đưa|nâng)(?=\s+tổng)|and|but|of which|of whom|while|because|with|however|in addition|also|currently|i\.e\.|including)(?!\p{L})[\s,:]*/iu;
+  /^(?:và|với|trong đó|riêng|cụ thể|bên cạnh đó|ngoài ra|đồng thời|đến nay|hiện nay|hiện|đặc biệt|tuy nhiên|trong khi|nhưng|mà|qua đó|tương đương|tức|do|vì|mới|(?:đưa|nâng)(?=\s+tổng)|and|but|of which|of whom|while|because|with|however|in addition|also|currently|i\.e\.|including)(?!\p{L})[\s,:]*/iu;
 /** "Mr. Khai said that …", "Giám đốc … cho biết": who speaks is not what is counted. */
 const ATTRIBUTION =
-  /^.{0,160}?(?:(?:noted|reported|said|stated|confirmed|advised|informed|explained|added|announced|highlighted|indicated|told|heard|reminded)(?:\s\p{L}+){0,3}?\sthat|cho biết|cho hay|nêu rõ|nhấn mạnh|thông tin|báo cáo rằng|khẳng định|cho rằng)(?!\p{L})[\s:,]*/iu;
+  /^.{0,160}?(?:(?:noted|reported|said|stated|confirmed|advised|informed|explained|added|announced|highlighted|indicated|told|heard|reminded)(?:\s\p{L}+){0,3}?\sthat|cho biết|cho hay|nêu rõ|nhấn mạnh|báo cáo rằng|khẳng định|cho rằng)(?!\p{L})[\s:,]*/iu;
 
 /** From where the words that belong to a figure begin to where the next figure's do. */
 export function clauseOf(context: SentenceContext, index: number, previousEnd: number): Span {
@@ -26,12 +18,7 @@ export function clauseOf(context: SentenceContext, index: number, previousEnd: n
   const mention = figures[index] as NumberMention;
   const before = withoutBrackets(text.slice(previousEnd, mention.extent.start));
   const isFirst = index === 0;
-  const hard = Math.max(
-    before.lastIndexOf(";"),
-    before.lastIndexOf("("),
-    before.lastIndexOf(". "),
-    before.lastIndexOf("\n"),
-  );
+  const hard = Math.max(before.lastIndexOf(";"), before.lastIndexOf("("), before.lastIndexOf("\n"));
   let cut = hard;
   // Up to the first figure commas belong to the sentence's beginning; later ones part the figures.
   if (!isFirst && hard === -1) cut = before.search(/,\s/u);
@@ -54,6 +41,8 @@ export interface Subject {
   /** What the sentence speaks of before it states the value; `null` when that is carried over. */
   readonly subject: string | null;
   readonly who: string | null;
+  /** Whether the counted ones receive it ("trao … cho 11 đồng chí"). */
+  readonly isRecipient: boolean;
   /** Whether the subject starts with something done (`kết nạp`, `cải tạo`, `were resolved`). */
   readonly isVerbal: boolean;
 }
@@ -74,17 +63,14 @@ export function findSubject(
   const owner = ownerEnd(words, lexicon);
   const who = owner > 0 ? plainText(text, between(words, 0, owner)) : null;
   let last = words.length;
-  while (last > owner && LINKING.has((words[last - 1] as ClauseWord).lower)) last--;
+  while (last > owner && lexicon.linking.has((words[last - 1] as ClauseWord).lower)) last--;
+  const isRecipient = /^(?:cho|for|to)$/u.test(words[last]?.lower ?? "");
   if (last < words.length && /^(?:mới|moi)$/u.test(words[last - 1]?.lower ?? "")) last--;
   let first = owner;
-  while (
-    first < last &&
-    /^(?:đã|đang|sẽ|được|da|se|duoc)$/u.test((words[first] as ClauseWord).lower)
-  )
-    first++;
+  while (first < last && isLeading((words[first] as ClauseWord).lower)) first++;
   if (first >= last) {
     const fallback = label === null ? who : plainText(text, label);
-    return { subject: fallback === "" ? null : fallback, who, isVerbal: false };
+    return { subject: fallback === "" ? null : fallback, who, isVerbal: false, isRecipient };
   }
   const head = words[first] as ClauseWord;
   const isVerbal =
@@ -93,7 +79,16 @@ export function findSubject(
       (context.language === "en" && /^(?:was|were|is|are|has|had|have)$|ed$/u.test(head.lower)));
   const from =
     /^(?:was|were|is|are|has|had|have)$/u.test(head.lower) && first + 1 < last ? first + 1 : first;
-  return { subject: shorten(plainText(text, between(words, from, last))), who, isVerbal };
+  return {
+    subject: shorten(plainText(text, between(words, from, last))),
+    who,
+    isVerbal,
+    isRecipient,
+  };
+}
+
+function isLeading(word: string): boolean {
+  return /^(?:đã|đang|sẽ|được|đạt|còn|da|se|duoc|dat|con)$/u.test(word);
 }
 
 /** Skips punctuation, leading periods, conjunctions and who says it. */
@@ -102,6 +97,7 @@ function skipLead(text: string, from: number, end: number): number {
   for (let round = 0; round < 8; round++) {
     const piece = text.slice(start, end);
     const lead =
+      /^\s*\([^()]*\)/u.exec(piece) ??
       /^[\s,;:()–—*"“”|-]+/u.exec(piece) ??
       LEADING_PERIOD.exec(piece) ??
       LEADING_JOINT.exec(piece) ??
@@ -129,6 +125,14 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
   for (let i = head; i < Math.min(words.length, MAX_OWNER_WORDS); i++) {
     const word = words[i] as ClauseWord;
     if (word.isCapital) continue;
+    // "Ban Quản lý dự án đầu tư xây dựng"
+    if (
+      /^(?:đầu tư|dau tu)$/u.test(`${word.lower} ${words[i + 1]?.lower ?? ""}`) &&
+      /^(?:án|an)$/u.test(words[i - 1]?.lower ?? "")
+    ) {
+      i += /^(?:xây|xay)$/u.test(words[i + 2]?.lower ?? "") ? 3 : 1;
+      continue;
+    }
     const taken = phraseAt(words, i, lexicon.verbs);
     const isModal = /^(?:đã|đang|sẽ|da|dang|se|có|co|mới|được)$/u.test(word.lower);
     if (taken === 0 && !isModal) {
@@ -142,10 +146,11 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
     const goesOn =
       next !== undefined &&
       (phraseAt(words, i + taken, lexicon.verbs) > 0 || /^(?:sẽ|phải|cần)$/u.test(next.lower));
+    const isNaming = taken > 0 && phraseAt(words, i, lexicon.nameVerbs) === taken;
     const isName =
       i === head &&
       taken > 0 &&
-      (goesOn || (head === 1 && GROUPS.test((words[0] as ClauseWord).lower)));
+      ((goesOn && isNaming) || (head === 1 && GROUPS.test((words[0] as ClauseWord).lower)));
     if (isName) {
       i += taken - 1;
       continue;
@@ -155,8 +160,13 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
   return 0;
 }
 
-/** A subject is a phrase: of a long run of words the last ones are next to the value. */
-function shorten(phrase: string): string {
-  const words = phrase.split(" ");
-  return words.length <= 18 ? phrase : words.slice(-18).join(" ");
+const PERIOD_ONLY =
+  /^(?:(?:riêng|cả|trong|the|in|of)\s)*(?:quý|tháng|năm|tuần|kỳ|q|quarter|month|year|quý này|h[12])?\s?(?:[ivx]{1,4}|\d{1,4}|này|trước|đầu năm|cuối năm)?(?:[/\s](?:năm\s)?\d{4})?$/iu;
+
+/** Brackets are left out; of a long run of words the last ones are next to the value. */
+function shorten(phrase: string): string | null {
+  const bare = phrase.replace(/\s*\([^()]*\)?/gu, "").trim();
+  if (PERIOD_ONLY.test(bare)) return null;
+  const words = (bare === "" ? phrase : bare).split(" ");
+  return words.slice(-18).join(" ");
 }

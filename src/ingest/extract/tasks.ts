@@ -49,7 +49,7 @@ export function tasksOfDocument(
         continue;
       }
     }
-    const spoken = speakers.size > 0 ? speakerOf(document.text, first.span) : null;
+    const spoken = speakers.size > 0 ? speakerOf(document.text, first.block.span) : null;
     if (spoken !== null && speakers.has(spoken.name)) {
       tasks.push(...tasksOfUtterance(context, spoken.name, spoken.words, speakers));
       continue;
