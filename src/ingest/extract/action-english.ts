@@ -22,7 +22,10 @@ const MONTH_OR_DAY =
 /** "The Secretary will circulate …", "Ms. Phuong to submit …", "Complete …". */
 export function readEnglish(text: string, span: Span, options: ReadOptions): Action | null {
   const { lexicon } = options;
-  const words = clauseWords(text, span);
+  const all = clauseWords(text, span);
+  const words = /^(?:and|but|so|also|then|finally)$/u.test(all[0]?.lower ?? "")
+    ? all.slice(1)
+    : all;
   if (words[0] === undefined) return null;
   for (let i = 1; i < Math.min(words.length, 12); i++) {
     const word = words[i] as ClauseWord;

@@ -51,7 +51,7 @@ hội, đoàn, công đoàn, trường, khoa, bệnh viện, văn phòng, tổ, 
 hợp tác xã, htx, ngân hàng, quỹ, trạm, tổng đài, thư ký, kế toán, kế toán trưởng, giám đốc, phó giám đốc, tổng giám đốc, hiệu trưởng, phó hiệu trưởng, chủ tịch, phó chủ tịch,
 bí thư, phó bí thư, trưởng phòng, phó phòng, trưởng ban, trưởng khoa, phó khoa, tổ trưởng, đội trưởng, điều dưỡng trưởng, chánh văn phòng, giáo viên, giáo viên chủ nhiệm, nhân viên,
 đồng chí, đ/c, ông, bà, anh, chị, cô, thầy, em, bác sĩ, bs, các, toàn, toàn thể, mọi, từng, mỗi, thường trực, ban giám đốc, công an, quân sự, mặt trận, mttq, liên đoàn, hiệp hội,
-câu lạc bộ, ban quản lý, nhà thầu, đơn vị, lãnh đạo, cán bộ, xã, phường, thị trấn, huyện, quận, thành phố, tỉnh, thôn, khu phố, tổ dân phố, thủ quỹ, thủ kho, bếp, bảo vệ, trưởng thôn, các đơn vị, học sinh, tập thể, hộ, ban lãnh đạo, lãnh đạo, ban chỉ đạo, ban tổ chức, ban kiểm soát, tổ công tác, ban điều hành
+câu lạc bộ, ban quản lý, nhà thầu, đơn vị, lãnh đạo, cán bộ, xã, phường, thị trấn, huyện, quận, thành phố, tỉnh, thôn, khu phố, tổ dân phố, thủ quỹ, thủ kho, bếp, bảo vệ, trưởng thôn, các đơn vị, chi hội, phân hội, liên chi hội, hội viên, tổ hợp tác, phân xưởng, ca, kíp, tiểu ban, ban vận động, ban đại diện, đoàn trường, liên đội, nhà trường, cụm, khối, hội phụ huynh, ban phụ huynh, phụ huynh, y tế, thường vụ, chuyên viên, hội sinh viên, kho, bp, kỹ thuật, học sinh, tập thể, hộ, ban lãnh đạo, lãnh đạo, ban chỉ đạo, ban tổ chức, ban kiểm soát, tổ công tác, ban điều hành
 `;
 
 /** Words with which no noun phrase goes on. */

@@ -46,7 +46,7 @@ function occursLower(text: string, word: string): boolean {
 const TRAILING =
   /[,;(–—-]\s*(?:giao(?:\scho)?|do|giao nhiệm vụ cho)\s+([^,;()]{3,80}?)(?:\s+(?:chủ trì|chịu trách nhiệm|phụ trách|thực hiện|làm đầu mối|là đầu mối|đôn đốc|triển khai|tổ chức thực hiện)[^,;()]{0,30})?\)?[.;]?\s*$/iu;
 const LEADS =
-  /^(.{3,90}?)\s+(?:chủ trì|chịu trách nhiệm|phụ trách|thực hiện|làm đầu mối|là đầu mối)(?:\s+(?:thực hiện|nhiệm vụ này|triển khai))?[.;]?\s*$/iu;
+  /^([^,;:]{3,90}?)\s+(?:chủ trì|chịu trách nhiệm|phụ trách|thực hiện|làm đầu mối|là đầu mối)(?:\s+(?:thực hiện|nhiệm vụ này|triển khai))?[.;]?\s*$/iu;
 const IN_PARENTHESES = /[([]\s*([^()[\]]{2,60})[)\]][.;]?\s*$/u;
 const AFTER_DASH = /\s[–—-]\s+([^–—()-]{2,40})[.;]?\s*$/u;
 

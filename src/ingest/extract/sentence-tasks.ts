@@ -192,7 +192,7 @@ function isTask(
   isLabelled: boolean,
   text: string,
 ): boolean {
-  if (action.strength === "hint") return deadline !== null && mode !== "report";
+  if (action.strength === "hint") return deadline !== null;
   if (mode === "assign") {
     if (action.strength !== "verb") return true;
     return (
@@ -231,6 +231,11 @@ function withoutEnds(text: string, span: Span, deadline: Deadline | null): Span 
   ) {
     end = deadline.span.start;
     clean();
+    // "…, hoàn thành trước ngày …": the verb belongs to the deadline.
+    end -=
+      /,\s(?:xong|hoàn thành|hoàn tất|xong trước|to be completed|complete)$/iu.exec(
+        text.slice(span.start, end),
+      )?.[0].length ?? 0;
   }
   return end - span.start < 4 ? null : trimSpan(text, { start: span.start, end });
 }

@@ -8,7 +8,7 @@ import type { TaskContext } from "./task-context.ts";
 import { clauseWords, phraseAt, plainText } from "./words.ts";
 
 const FIRST_PERSON =
-  /(?<![\p{L}])(?:(?:bên|phòng|tổ|đội|khoa|nhóm|ban|lớp)\s)?(?:em|tôi|mình|tớ|cháu|con|anh|chị|chúng tôi|chúng em|chúng ta|thầy|cô)\s(?:thì\s|cũng\s)?(?:sẽ|xin nhận|nhận|xin phép|đảm nhận|phụ trách|lo)\s(?:phần\s|việc\s|là\s)?/giu;
+  /(?<!\p{L})để\s(?:em|tôi|mình|cháu|con|anh|chị|bên em|bên tôi)\s(?!\p{Lu})|(?<![\p{L}])(?:(?:bên|phòng|tổ|đội|khoa|nhóm|ban|lớp)\s)?(?:em|tôi|mình|tớ|cháu|con|anh|chị|chúng tôi|chúng em|chúng ta|thầy|cô)\s(?:thì\s|cũng\s)?(?:sẽ|xin nhận|nhận|xin phép|đảm nhận|phụ trách|lo(?!\sgiúp))\s(?:phần\s|việc\s|là\s)?/giu;
 const FIRST_PERSON_ENGLISH =
   /(?<!\p{L})(?:(?:I|we)(?:['’]ll|\swill|\scan|\sam going to|\sare going to|['’]m going to|['’]re going to|\sshall)|let me)\s(?:also\s|then\s|just\s)?(?!be\s|not\s|need\s|have\sto\s|see\s|say\s|like\s)/giu;
 const REQUEST_ENGLISH =

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { tasksOf } from "./document.ts";
+
+const brief = (source: string) =>
+  tasksOf(source).map(({ task, owner, deadline }) => [task, owner, deadline]);
+
+describe("tasks of conclusions", () => {
+  const tasks = tasksOf(`BIÊN BẢN HỌP
+Ngày 05/3/2025, Ban Giám hiệu họp giao ban tháng 3.
+
+I. Kết quả tháng 2
+Nhà trường đã tổ chức 4 chuyên đề. Tổ Toán đã hoàn thành kế hoạch.
+
+II. Kết luận
+1. Tổ Văn: hoàn thành đề cương ôn tập trước ngày 20/3/2025; báo cáo Ban Giám hiệu vào ngày 25 hằng tháng.
+2. Giao Tổ Toán xây dựng ngân hàng câu hỏi. Thời hạn: 30/4. Ưu tiên: cao.
+3. Văn phòng chủ trì, phối hợp với Công đoàn tổ chức tham quan, xong trong tháng 5.
+4. Sửa chữa mái nhà xe, giao Bộ phận Thiết bị thực hiện.
+`);
+
+  it("splits what one item gives and keeps owner and deadline with each", () => {
+    expect(tasks.map(({ task, owner, deadline, dueOn }) => [task, owner, deadline, dueOn])).toEqual(
+      [
+        ["hoàn thành đề cương ôn tập", "Tổ Văn", "20/3/2025", "2025-03-20"],
+        ["báo cáo Ban Giám hiệu", "Tổ Văn", "ngày 25 hằng tháng", null],
+        ["xây dựng ngân hàng câu hỏi", "Tổ Toán", "30/4", "2025-04-30"],
+        ["tổ chức tham quan", "Văn phòng (phối hợp Công đoàn)", "tháng 5", "2025-05-31"],
+        ["Sửa chữa mái nhà xe", "Bộ phận Thiết bị", null, null],
+      ],
+    );
+  });
+
+  it("reads labelled fields and leaves absent ones empty", () => {
+    expect(tasks[2]).toMatchObject({
+      priority: "cao",
+      kind: "assign",
+      state: "open",
+      status: null,
+    });
+    expect(tasks[4]).toMatchObject({ priority: null, deadline: null });
+  });
+});
+
+describe("tasks of running text", () => {
+  it("takes what is asked for, not what has been done", () => {
+    expect(
+      brief(`Tin hội nghị
+
+Ngày 6/5/2025, Chi bộ đã tổ chức hội nghị. Phát biểu kết luận, Bí thư yêu cầu các chi hội tập trung thực hiện các nhiệm vụ: Chi hội Phụ nữ vận động hội viên tham gia bảo hiểm trước ngày 30/6/2025; Chi hội Nông dân rà soát hộ nghèo trong quý III.
+`),
+    ).toEqual([
+      ["vận động hội viên tham gia bảo hiểm", "Chi hội Phụ nữ", "30/6/2025"],
+      ["rà soát hộ nghèo", "Chi hội Nông dân", "quý III"],
+    ]);
+  });
+
+  it("hands an owner on through one announcement and marks it as inferred", () => {
+    const tasks =
+      tasksOf(`Trong 6 tháng cuối năm 2025, các chi bộ sẽ tiếp tục nâng cao chất lượng sinh hoạt; đẩy mạnh công tác kiểm tra.
+`);
+    expect(tasks.map(({ owner, ownerSource }) => [owner, ownerSource])).toEqual([
+      ["các chi bộ", "stated"],
+      ["các chi bộ", "inferred"],
+    ]);
+  });
+});
+
+describe("tasks of English minutes", () => {
+  it("reads decisions, action items and requests", () => {
+    expect(
+      brief(`Minutes of the Board, 4 March 2025
+
+1. Report
+The Chair noted that the roof will last ten years. Sales will rise by 5%. The committee did not agree to sell the van.
+It was agreed that the Treasurer would submit the return by 31 March 2025.
+Volunteers were asked to complete the survey by Friday.
+
+2. Actions
+A1. Ms. Reed: draft the lease - due 14 March 2025. Priority: high.
+A2. Book the hall for the annual meeting (Tom Hale).
+`),
+    ).toEqual([
+      ["submit the return", "the Treasurer", "31 March 2025"],
+      ["complete the survey", "Volunteers", "by Friday"],
+      ["draft the lease", "Ms. Reed", "14 March 2025"],
+      ["Book the hall for the annual meeting", "Tom Hale", null],
+    ]);
+  });
+});
+
+describe("tasks of transcripts", () => {
+  it("gives to who takes on and to who is addressed", () => {
+    expect(
+      brief(`Cuộc họp nhóm 3/6/2025
+
+Chị Mai: Mọi người báo cáo nhanh nhé.
+Anh Nam: Dạ, tuần tới em sẽ gửi bản thiết kế cho khách.
+Chị Mai: Hùng sửa lỗi đăng nhập trước thứ Sáu nhé.
+Hùng: Vâng ạ.
+Anh Nam: Còn máy chủ thì sao?
+Hùng: Máy chủ ổn rồi anh.
+`),
+    ).toEqual([
+      ["gửi bản thiết kế cho khách", "Anh Nam", "tuần tới"],
+      ["sửa lỗi đăng nhập trước thứ Sáu nhé", "Hùng", "trước thứ Sáu"],
+    ]);
+  });
+});
+
+describe("tasks of tables", () => {
+  it("reads assignments and reports by their columns", () => {
+    const tasks = tasksOf(`## Theo dõi nhiệm vụ
+
+| TT | Nhiệm vụ | Chủ trì | Thời hạn | Kết quả |
+|---|---|---|---|---|
+| 1 | Lập danh sách hộ nghèo | Xã Bình An | 15/8/2025 | Đã hoàn thành |
+| 2 | Nạo vét kênh | Ban Thủy lợi | 30/9/2025 | Chậm: 4/10 km |
+`);
+    expect(tasks).toMatchObject([
+      { kind: "status", owner: "Xã Bình An", dueOn: "2025-08-15", state: "done" },
+      { kind: "status", task: "Nạo vét kênh", status: "Chậm: 4/10 km", state: "late" },
+    ]);
+  });
+});
