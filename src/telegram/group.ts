@@ -45,11 +45,15 @@ export function createGroup(dependencies: Dependencies): Composer<BotContext> {
     await askForAccess(ctx, dependencies);
   });
 
+  const move = (fromId: number, toId: number) => {
+    app.state.moveMember(fromId, toId);
+    reach.moved(fromId, toId);
+  };
   feature.on("message:migrate_to_chat_id", (ctx) => {
-    app.state.moveMember(ctx.chat.id, ctx.message.migrate_to_chat_id);
+    move(ctx.chat.id, ctx.message.migrate_to_chat_id);
   });
   feature.on("message:migrate_from_chat_id", (ctx) => {
-    app.state.moveMember(ctx.message.migrate_from_chat_id, ctx.chat.id);
+    move(ctx.message.migrate_from_chat_id, ctx.chat.id);
   });
   return feature;
 }

@@ -20,8 +20,12 @@ const lastMs = 2_000;
 
 /** A bot that is ready to start. */
 export interface RunningBot {
-  /** Resolves once updates are coming in. @throws PollingError when the token is wrong. */
-  start(): Promise<{ username: string }>;
+  /**
+   * Resolves once updates are coming in; as long as Telegram cannot be reached it keeps trying.
+   * @param signal gives up
+   * @throws PollingError when the token is wrong
+   */
+  start(signal?: AbortSignal): Promise<{ username: string }>;
   /**
    * Takes no more updates, finishes what is in hand, then resolves. What takes longer than the
    * grace period is stopped, and handled at the next start.
@@ -54,9 +58,13 @@ export function createBot({ app, config, logger, pace }: BotParts): RunningBot {
   const delivery = createDelivery(bot, config, app.state, logger);
   return {
     ended: delivery.ended,
-    async start() {
+    async start(signal) {
+      const giveUp = () => stopping.abort();
+      signal?.addEventListener("abort", giveUp, { once: true });
       try {
-        await bot.init();
+        // grammY declares the signal of a polyfill, and takes Node's own.
+        await bot.init(stopping.signal as Parameters<typeof bot.init>[0]);
+        await delivery.start();
       } catch (error) {
         const isRefused =
           error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
@@ -65,8 +73,9 @@ export function createBot({ app, config, logger, pace }: BotParts): RunningBot {
           "Telegram does not know the token in TELEGRAM_BOT_TOKEN. Ask @BotFather for the current one and set it.",
           { cause: error },
         );
+      } finally {
+        signal?.removeEventListener("abort", giveUp);
       }
-      await delivery.start();
       void createMenu(dependencies).publish(bot.api);
       logger.info({ username: bot.botInfo.username }, "the bot is running");
       return { username: bot.botInfo.username };
@@ -94,7 +103,13 @@ export async function runBot(
   announce: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
 ): Promise<void> {
   const bot = createBot({ app, config, logger });
-  const { username } = await bot.start();
+  let username: string;
+  try {
+    ({ username } = await bot.start(signal));
+  } catch (error) {
+    if (signal.aborted) return;
+    throw error;
+  }
   announce(`@${username} is running.`);
   const hasAdmin =
     config.telegram.adminIds.length > 0 ||

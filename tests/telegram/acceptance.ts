@@ -29,6 +29,7 @@ const program = createProgram(client, emulator.url, token, admin.id);
 program.write("thang-5.md", minutesOfMay);
 program.write("thang-6.md", minutesOfJune);
 program.write("kin/ngan-sach.md", secretMinutes);
+const answeredTogether = new Set<number | undefined>();
 let failures = 0;
 
 /** Lets somebody in the way people are let in. */
@@ -49,7 +50,7 @@ async function severe() {
 /** Twenty questions a second from as many people. */
 async function load(): Promise<void> {
   const people = [];
-  for (let index = 0; index < 60; index += 1) {
+  for (let index = 0; index < 30; index += 1) {
     const user = await client.createUser({ first_name: `Người ${index}`, language_code: "vi" });
     await letIn(user);
     people.push(user);
@@ -93,12 +94,15 @@ async function load(): Promise<void> {
 
 try {
   await program.start();
+  // Telegram lets a bot write only to people who have written to it.
+  await admin.send("/start");
+  await client.next({ type: "message", chat: admin.id });
   await letIn(member);
   for (const [name, play] of Object.entries(scenarios)) {
     if (only !== undefined && !name.includes(only)) continue;
     const before = (await severe()).length;
     try {
-      await play({ client, program, botName, admin, member });
+      await play({ client, program, botName, admin, member, answeredTogether });
       console.log(`ok      ${name}`);
     } catch (error) {
       failures += 1;
@@ -108,7 +112,10 @@ try {
       console.log(`        ${violation.severity} ${violation.kind}: ${violation.message}`);
   }
   if (only === undefined || only === "load") await load();
-  const { violations, unanswered, redelivered } = await client.summary();
+  const { violations, redelivered, ...summary } = await client.summary();
+  const unanswered = summary.unanswered.filter(
+    (update) => !answeredTogether.has(update["update_id"] as number),
+  );
   console.log("\nviolations", violations);
   console.log("unanswered", JSON.stringify(unanswered));
   console.log("redelivered", JSON.stringify(redelivered));
@@ -118,6 +125,9 @@ try {
     failures += 1;
     console.log("FAILED  the token was shown");
   }
+} catch (error) {
+  console.error(program.output());
+  throw error;
 } finally {
   await program.close();
   await emulator.close();

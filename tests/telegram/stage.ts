@@ -24,7 +24,7 @@ export const minutesOfJune = `# Biên bản họp giao ban tháng 6
 
 Ngày 10 tháng 6 năm 2025, Trạm Y tế xã Lạc Thành họp giao ban.
 
-Trạm đã tiêm chủng cho 298 trẻ dưới 5 tuổi. Trạm đã khám sức khỏe cho 87 người cao tuổi. Xã ghi nhận 4 ca sốt xuất huyết.
+Tỷ lệ hộ có thẻ bảo hiểm y tế đạt 95,2%. Trạm đã khám sức khỏe cho 87 người cao tuổi. Xã ghi nhận 4 ca sốt xuất huyết.
 `;
 
 export const secretMinutes = `# Biên bản họp kín về ngân sách

@@ -23,10 +23,11 @@ export async function postProgress(
   const [posted] = await post(api, place, first);
   let latest: readonly Block[] | null = null;
   let timer: NodeJS.Timeout | undefined;
-  let editing: Promise<void> = Promise.resolve();
+  let editing: Promise<boolean> = Promise.resolve(true);
   const edit = (message: Posted, blocks: readonly Block[]) => {
     editing = repost(api, shown, message, blocks).catch((error: unknown) => {
       logger.debug({ err: error }, "progress could not be shown");
+      return false;
     });
   };
   const tick = () => {
@@ -46,13 +47,9 @@ export async function postProgress(
       clearTimeout(timer);
       latest = null;
       await editing;
-      try {
-        if (posted === undefined) throw new Error("There is no progress message to edit.");
-        await repost(api, shown, posted, blocks);
-      } catch (error) {
-        logger.debug({ err: error }, "the report goes into a new message");
-        await post(api, place, blocks);
-      }
+      const isShown =
+        posted !== undefined && (await repost(api, shown, posted, blocks).catch(() => false));
+      if (!isShown) await post(api, place, blocks);
     },
   };
 }

@@ -118,14 +118,14 @@ export function createShown(): Shown {
   };
 }
 
-/** Whether Telegram refused because the message already looks like that. */
-function isUnchanged(error: unknown): boolean {
-  return error instanceof GrammyError && /message is not modified/iu.test(error.description);
+function isRefused(error: unknown, pattern: RegExp): boolean {
+  return error instanceof GrammyError && pattern.test(error.description);
 }
 
 /**
  * Replaces a message of the bot. What does not fit in one message is left out: the caller keeps it
  * short. No buttons given, none are left.
+ * @returns false when the message is no longer there
  */
 export async function repost(
   api: Api,
@@ -133,11 +133,11 @@ export async function repost(
   posted: Posted,
   blocks: readonly Block[],
   buttons?: InlineKeyboard,
-): Promise<void> {
+): Promise<boolean> {
   const [part] = splitMessage(blocks);
-  if (part === undefined) return;
+  if (part === undefined) return true;
   const content = JSON.stringify([part, buttons?.inline_keyboard]);
-  if (!shown.changes(posted, content)) return;
+  if (!shown.changes(posted, content)) return true;
   try {
     await withPlainFallback(part, (text, parseMode) =>
       api.editMessageText(posted.chatId, posted.messageId, text, {
@@ -147,6 +147,8 @@ export async function repost(
       }),
     );
   } catch (error) {
-    if (!isUnchanged(error)) throw error;
+    if (isRefused(error, /message to edit not found/iu)) return false;
+    if (!isRefused(error, /message is not modified/iu)) throw error;
   }
+  return true;
 }

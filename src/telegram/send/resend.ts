@@ -41,6 +41,13 @@ interface ChatPayload {
   readonly [field: string]: unknown;
 }
 
+/** Messages stay behind when a group moves: there is nothing to edit at the new place. */
+const gone = {
+  ok: false,
+  error_code: 400,
+  description: "Bad Request: message to edit not found",
+} as const;
+
 /** The same call for the supergroup that the group became; messages and topics of old are not there. */
 function movedTo(payload: ChatPayload, chatId: number): ChatPayload {
   const { reply_parameters: _reply, message_thread_id: _thread, ...rest } = payload;
@@ -74,6 +81,12 @@ export function createResend(dependencies: ResendDependencies): Transformer {
 
     for (;;) {
       const chatId = chatOf();
+      const newId = chatId === null ? null : reach.currentId(chatId);
+      if (newId !== null && newId !== chatId) {
+        if (kind === "edit") return gone;
+        current = movedTo(current, newId);
+        continue;
+      }
       if (chatId !== null && !reach.canReach(chatId))
         return { ok: false, error_code: 403, description: "Forbidden: not tried again" };
       if (chatId !== null && kind !== undefined) await pacer.turn(chatId, kind, stop);
@@ -88,10 +101,10 @@ export function createResend(dependencies: ResendDependencies): Transformer {
       }
       if (response.ok) return response;
       if (chatId !== null) reach.learn(chatId, response);
-      const { retry_after: retryAfter, migrate_to_chat_id: newId } = response.parameters ?? {};
-      if (newId !== undefined && chatId !== null && newId !== chatId) {
-        onMigrate(chatId, newId);
-        current = movedTo(current, newId);
+      const { retry_after: retryAfter, migrate_to_chat_id: supergroup } = response.parameters ?? {};
+      if (supergroup !== undefined && chatId !== null && supergroup !== chatId) {
+        onMigrate(chatId, supergroup);
+        reach.moved(chatId, supergroup);
         continue;
       }
       if (response.error_code === 429 && !onlyOnce.has(method)) {
