@@ -24,7 +24,7 @@ function start(...args: string[]) {
   const heard: string[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => heard.push(line));
   const said = (line: string) =>
-    expect.poll(() => heard, { timeout: 20_000, interval: 5 }).toContain(line);
+    expect.poll(() => heard, { timeout: 60_000, interval: 5 }).toContain(line);
   const ended = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   };
@@ -46,7 +46,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("two processes on one folder", () => {
+// Each process takes a second to start, several on a busy machine.
+describe("two processes on one folder", { timeout: 120_000 }, () => {
   it("see what the other one published, without a restart", async () => {
     const store = await open();
     const watcher = start("watch", "cây xanh");
@@ -82,7 +83,7 @@ describe("two processes on one folder", () => {
 
 describe("a process killed while it publishes", () => {
   it("leaves a whole snapshot, and the next one goes on from there", async () => {
-    for (const delayMs of [0, 7, 15, 31, 60, 110]) {
+    for (const delayMs of [0, 15, 45, 110]) {
       const publisher = start("publish-for-ever");
       await publisher.said("published 1");
       await wait(delayMs);
@@ -100,5 +101,5 @@ describe("a process killed while it publishes", () => {
       store.lockIngest()();
       await store.close();
     }
-  });
+  }, 180_000);
 });

@@ -125,12 +125,7 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
       keepUnusedMs: options.keepUnusedMs ?? DAY_MS,
     });
 
-    const atOpen = snapshots.pointer();
-    if (atOpen !== null) {
-      const reader = await loadReader(atOpen);
-      if (reader !== null) serving.serve(atOpen, reader);
-    }
-
+    await serving.start();
     const store: Store = {
       current: serving.current,
       open(snapshotId) {

@@ -7,6 +7,8 @@ const LOOK_INTERVAL_MS = 250;
 const RETRY_MS = 5_000;
 
 export interface Serving {
+  /** Loads the current snapshot and begins to follow the pointer. @throws what loading throws */
+  start(): Promise<void>;
   /**
    * Takes a reader into service at once.
    * @param isProvisional whether it lacks indexes: then it is loaded again, whole, and replaced
@@ -53,16 +55,25 @@ export function createServing(
       logger?.warn({ err: error, snapshot: wanted }, "A new snapshot could not be loaded");
     }
   };
-  const timer = setInterval(() => {
+  const lookQuietly = (): void => {
     try {
       look();
     } catch (error) {
       logger?.warn({ err: error }, "The store could not be looked at");
     }
-  }, LOOK_INTERVAL_MS);
-  timer.unref();
+  };
+  let timer: NodeJS.Timeout | null = null;
 
   return {
+    async start() {
+      const wanted = pointer();
+      const reader = wanted === null ? null : await load(wanted);
+      if (wanted !== null && reader !== null) {
+        served = { snapshotId: wanted, reader, isProvisional: false };
+      }
+      timer = setInterval(lookQuietly, LOOK_INTERVAL_MS);
+      timer.unref();
+    },
     serve(snapshotId, reader, isProvisional = false) {
       served = { snapshotId, reader, isProvisional };
     },
@@ -72,7 +83,7 @@ export function createServing(
     },
     async stop() {
       isStopped = true;
-      clearInterval(timer);
+      if (timer !== null) clearInterval(timer);
       await loading;
     },
   };
