@@ -1,4 +1,4 @@
-import type { Span } from "../domain/document.ts";
+import type { Language, Span } from "../domain/document.ts";
 
 /** A passage that a draft leans on. */
 export interface Support {
@@ -21,6 +21,8 @@ export interface Draft {
   readonly text: string;
   readonly support: readonly Support[];
   readonly calculation?: Calculation;
+  /** How separators in `text` are read; default: as the first document quoted writes them. */
+  readonly language?: Language;
 }
 
 /** What a composer made of the evidence. */

@@ -41,7 +41,8 @@ export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
   }
   const quotes = citations.map((citation) => citation.quote);
   // Separators are read as the document writes them, in its quotes and in claims about it alike.
-  const language = documents.entry(citations[0]?.documentId ?? "")?.metadata.language ?? "vi";
+  const language =
+    draft.language ?? documents.entry(citations[0]?.documentId ?? "")?.metadata.language ?? "vi";
   const numbers = citations.flatMap(({ documentId, quote }) =>
     findNumbers(quote, { language: documents.entry(documentId)?.metadata.language ?? language }),
   );
