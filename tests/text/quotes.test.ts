@@ -18,6 +18,23 @@ describe("locating a quote", () => {
     expect(document.slice(span?.start, span?.end)).toBe("Phòng Kỹ thuật hoàn thành");
   });
 
+  test("finds it whatever the place of tone marks, the case, and the punctuation around it", () => {
+    const text = "Hội nghị thống nhất: xã Hòa Bình hỗ trợ 1.500 hộ khỏe mạnh, đạt 92,5%. Hết.";
+    const found = (quote: string): string | null => {
+      const span = locateQuote(text, quote);
+      return span === null ? null : text.slice(span.start, span.end);
+    };
+    expect(found("xã Hoà Bình hỗ trợ 1.500 hộ khoẻ mạnh")).toBe(
+      "xã Hòa Bình hỗ trợ 1.500 hộ khỏe mạnh",
+    );
+    expect(found("“Xã Hoà Bình hỗ trợ 1.500 hộ.”")).toBe("xã Hòa Bình hỗ trợ 1.500 hộ");
+    expect(found("Đạt 92,5%")).toBeNull();
+    expect(found("Hoà bình hỗ trợ 1.500")).toBe("Hòa Bình hỗ trợ 1.500");
+    expect(found("Hoà Bình hỗ trợ 1.50")).toBeNull();
+    expect(found("Hoà Bình hỗ trợ 500 hộ")).toBeNull();
+    expect(found("Hóa Bình hỗ trợ 1.500")).toBeNull();
+  });
+
   test("does not find a quote with one letter changed, or of fewer than three words", () => {
     expect(locateQuote(document, "Phòng Ký thuật hoàn thành")).toBeNull();
     expect(locateQuote(document, "Kỹ thuật")).toBeNull();
@@ -27,15 +44,20 @@ describe("locating a quote", () => {
   test("finds every run of words of a text, however it is spaced", () => {
     const word = fc.stringMatching(/^[a-zđáàảãạ]{1,6}$/u);
     fc.assert(
-      fc.property(fc.array(word, { minLength: 3, maxLength: 20 }), fc.nat(), fc.nat(), (words, a, b) => {
-        const text = words.join(" ").normalize("NFC");
-        const parts = text.split(" ");
-        const from = a % (parts.length - 2);
-        const count = 3 + (b % (parts.length - from - 2));
-        const quote = parts.slice(from, from + count);
-        const span = locateQuote(text, quote.join(" \n "));
-        expect(text.slice(span?.start, span?.end)).toBe(quote.join(" "));
-      }),
+      fc.property(
+        fc.array(word, { minLength: 3, maxLength: 20 }),
+        fc.nat(),
+        fc.nat(),
+        (words, a, b) => {
+          const text = words.join(" ").normalize("NFC");
+          const parts = text.split(" ");
+          const from = a % (parts.length - 2);
+          const count = 3 + (b % (parts.length - from - 2));
+          const quote = parts.slice(from, from + count);
+          const span = locateQuote(text, quote.join(" \n "));
+          expect(text.slice(span?.start, span?.end)).toBe(quote.join(" "));
+        },
+      ),
     );
   });
 });
