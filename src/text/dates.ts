@@ -1,8 +1,9 @@
 import type { IsoDate, Span } from "../domain/document.ts";
-import { DATE_PATTERNS, type DateParts, type DatePrecision } from "./date-patterns.ts";
+import type { DateParts, DatePrecision } from "./date-parts.ts";
+import { dateCandidates } from "./date-patterns.ts";
 import { foldInPlace } from "./fold.ts";
 
-export type { DatePrecision } from "./date-patterns.ts";
+export type { DatePrecision } from "./date-parts.ts";
 
 /** A date, a calendar period or a time of day as a text states it. */
 export interface DateMention {
@@ -35,12 +36,6 @@ export interface DateMention {
   readonly minutes?: number;
 }
 
-interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly parts: DateParts;
-}
-
 /**
  * All dates, calendar periods and times of day in text order, Vietnamese and English, with and
  * without diacritics. `14/5` is a date unless its surroundings make it a ratio ("14/5 đồng chí",
@@ -50,15 +45,7 @@ interface Candidate {
  * @param options.year fills `from` and `to` where the text states no year
  */
 export function findDates(text: string, options: { year?: number } = {}): DateMention[] {
-  const folded = foldInPlace(text);
-  const candidates: Candidate[] = [];
-  for (const pattern of DATE_PATTERNS) {
-    for (const match of folded.matchAll(pattern.regex)) {
-      const end = match.index + match[0].length;
-      const parts = pattern.read(match, { text, folded, start: match.index, end });
-      if (parts !== null) candidates.push({ start: match.index, end, parts });
-    }
-  }
+  const candidates = dateCandidates(text, foldInPlace(text));
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: DateMention[] = [];
   let covered = 0;

@@ -32,6 +32,9 @@ export function hasDiacritics(text: string): boolean {
   return /đ/iu.test(text) || /\p{M}/u.test(text.normalize("NFD"));
 }
 
+/** Folding of single code units; at most 65,536 of them. */
+const plainOf = new Map<number, string>();
+
 /**
  * Folds character by character so that offsets into the result are offsets into `text`.
  * @param text NFC; a combining mark without a composed form is kept as it is
@@ -45,8 +48,13 @@ export function foldInPlace(text: string): string {
       folded += code >= 65 && code <= 90 ? character.toLowerCase() : character;
       continue;
     }
-    const plain = fold(character);
-    folded += plain.length === 1 ? plain : character;
+    let plain = plainOf.get(code);
+    if (plain === undefined) {
+      const one = fold(character);
+      plain = one.length === 1 ? one : character;
+      plainOf.set(code, plain);
+    }
+    folded += plain;
   }
   return folded;
 }

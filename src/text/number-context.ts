@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import type { Spelling } from "./number-words.ts";
+import type { Spelling } from "./spelling.ts";
 
 export type NumberKind =
   | "figure"
@@ -114,19 +114,27 @@ const DOCUMENT_WORDS =
 const MAYBE_DOCUMENT_WORDS =
   "thông báo,kết luận,kế hoạch,báo cáo,hướng dẫn,tờ trình,chương trình,đề án,biên bản,hợp đồng,decision,minute,minutes,report,notice";
 
-function endsWith(list: string): { marked: RegExp; plain: RegExp } {
-  const source = (words: string) =>
-    `(?<!\\p{L})(?:${words
-      .split(",")
-      .map((word) => word.replace(/[.]/gu, "\\.").replaceAll(" ", "\\s"))
-      .join("|")})\\s{1,2}$`;
-  return { marked: new RegExp(source(list), "u"), plain: new RegExp(source(fold(list)), "u") };
+interface PhraseSet {
+  readonly marked: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
 }
 
-const STRONG = endsWith(STRONG_ORDINAL);
-const WEAK = endsWith(WEAK_ORDINAL);
-const DOCUMENT = endsWith(DOCUMENT_WORDS);
-const MAYBE_DOCUMENT = endsWith(MAYBE_DOCUMENT_WORDS);
+function phrases(list: string): PhraseSet {
+  return { marked: new Set(list.split(",")), plain: new Set(fold(list).split(",")) };
+}
+
+const STRONG = phrases(STRONG_ORDINAL);
+const WEAK = phrases(WEAK_ORDINAL);
+const DOCUMENT = phrases(DOCUMENT_WORDS);
+const MAYBE_DOCUMENT = phrases(MAYBE_DOCUMENT_WORDS);
+const LAST_WORDS = /(?:[\p{L}.]+\s){0,4}[\p{L}.]+\s{1,2}$/u;
+
+/** The last word, the last two, … of `before`, at most five, white space as single blanks. */
+function lastPhrases(before: string): string[] {
+  const words = (LAST_WORDS.exec(before)?.[0] ?? "").trim().split(/\s+/u);
+  return words.map((_, i) => words.slice(words.length - 1 - i).join(" "));
+}
+
 const NUMBER_WORD =
   /(?<!\p{L})(?:(\p{L}+)\s)?(?:số|so|number|no|no\.|nos\.|№|n°)\s{0,2}[:.]?\s{0,2}$/u;
 /** "tổng số 21", "dân số 12.000": here `số` does not number. */
@@ -161,8 +169,9 @@ export function kindFromWordsBefore(place: NumberPlace): NumberKind | null {
   if (PAGE.test(before)) return "pageNumber";
   const numbered = NUMBER_WORD.exec(before);
   if (numbered !== null && !NOT_NUMBERING.has(numbered[1] ?? "")) return "documentNumber";
-  const matches = ({ marked, plain: folding }: { marked: RegExp; plain: RegExp }) =>
-    (plain ? folding : marked).test(before);
+  const last = lastPhrases(before);
+  const matches = (set: PhraseSet) =>
+    last.some((phrase) => (plain ? set.plain : set.marked).has(phrase));
   if (matches(STRONG)) return "ordinal";
   if (place.isCounted) return null;
   if (matches(WEAK)) return "ordinal";

@@ -33,3 +33,27 @@ export interface NumberMention {
   readonly extent: Span;
   readonly inWords: boolean;
 }
+
+/** A mention that is no figure. */
+export function simple(
+  text: string,
+  span: Span,
+  kind: NumberKind,
+  value: number | null = null,
+): NumberMention {
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    kind,
+    shape: "number",
+    value,
+    raw: value,
+    upper: null,
+    scaleWord: null,
+    unit: null,
+    unitSpan: null,
+    qualifier: null,
+    extent: span,
+    inWords: false,
+  };
+}

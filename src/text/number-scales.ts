@@ -1,5 +1,5 @@
-import type { Spelling } from "./number-words.ts";
-import { skipGap } from "./units.ts";
+import type { Spelling } from "./spelling.ts";
+import { type FoundUnit, skipGap } from "./units.ts";
 
 const VIETNAMESE = new Map(
   Object.entries({
@@ -70,4 +70,24 @@ function scaleWord(
   if (factor === undefined) return null;
   if (/^t[ỷỉyi]$/u.test(text) && NOT_AFTER_TY.test(lower.slice(end, end + 8))) return null;
   return { factor, end };
+}
+
+/** `USD`, `$`, … right before a number that starts at `start`. */
+export function currencyBefore(text: string, lower: string, start: number): FoundUnit | null {
+  const match = /(?:(usd|us\$|\$|đô la)|(vnd|vnđ|₫)|(eur|€)|(gbp|£))\s{0,2}$/u.exec(
+    lower.slice(Math.max(0, start - 8), start),
+  );
+  if (match === null) return null;
+  const from = start - match[0].length;
+  if (/\p{L}/u.test(text[from - 1] ?? "")) return null;
+  const name =
+    match[1] !== undefined
+      ? "USD"
+      : match[2] !== undefined
+        ? "VND"
+        : match[3] !== undefined
+          ? "EUR"
+          : "GBP";
+  const written = text.slice(from, start).trimEnd();
+  return { class: "money", name, text: written, start: from, end: from + written.length };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/document.ts";
-import { findDates } from "./dates.ts";
+import type { DateMention } from "./dates.ts";
 import { fold, foldInPlace } from "./fold.ts";
 import {
   type FoundQualifier,
@@ -10,10 +10,12 @@ import {
   qualifierBefore,
 } from "./number-context.ts";
 import { decimalSeparator, readDigits } from "./number-digits.ts";
-import type { NumberMention } from "./number-mention.ts";
+import { type NumberMention, simple } from "./number-mention.ts";
 import { findReserved, isCodeAt } from "./number-reserved.ts";
-import { readScale } from "./number-scales.ts";
-import { readNumberWords, type Spelling, type Word } from "./number-words.ts";
+import { currencyBefore, readScale } from "./number-scales.ts";
+import type { Word } from "./number-word.ts";
+import { readNumberWords } from "./number-words.ts";
+import { lowerInPlace, spellingOf } from "./spelling.ts";
 import { type FoundUnit, readUnit, skipGap } from "./units.ts";
 
 const TOKEN = /\d+(?:[.,]\d+)*(?:[\u00a0\u202f]\d{3}(?!\d))*|\p{L}[\p{L}\p{M}]*/gu;
@@ -24,36 +26,18 @@ const NUMBER_STARTS = new Set(
     /\s+/u,
   ),
 );
-const VIETNAMESE_LETTER = /[à-ãèéêìíòóôõùúýăđĩũơưạ-ỹ]/iu;
-const VIETNAMESE_PLAIN =
-  /(?<!\p{L})(?:bao nhieu|cua|khong|duoc|nhung|trong|nam|thang|ngay|dang|nguoi|cac|nghin|trieu|ty|dong|ho|lop|bi thu|huyen|phuong|don vi|chi bo|phong|hoi|ai|gi|nao)(?!\p{L})/u;
-
-/** How a text is written. */
-export function spellingOf(text: string, language?: "vi" | "en"): Spelling {
-  if (language === "en") return "english";
-  if (VIETNAMESE_LETTER.test(text)) return "vietnamese";
-  if (language === "vi") return "plain";
-  return VIETNAMESE_PLAIN.test(text.slice(0, 20_000).toLowerCase()) ? "plain" : "english";
-}
-
-/** Lower case with every offset kept. */
-export function lowerInPlace(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from({ length: text.length }, (_, i) => {
-    const character = (text[i] as string).toLowerCase();
-    return character.length === 1 ? character : (text[i] as string);
-  }).join("");
-}
-
 /** See `findNumbers`. */
-export function scanNumbers(text: string, language: "vi" | "en" | undefined): NumberMention[] {
+export function scanNumbers(
+  text: string,
+  language: "vi" | "en" | undefined,
+  dates: readonly DateMention[],
+): NumberMention[] {
   const lower = lowerInPlace(text);
   const folded = foldInPlace(text);
   const spelling = spellingOf(text, language);
   const english = language === undefined ? spelling === "english" : language === "en";
   const decimal = decimalSeparator(text, english ? "." : ",");
-  const reserved = findReserved(text, findDates(text));
+  const reserved = findReserved(text, dates);
   const mentions: NumberMention[] = [];
   let next = 0;
   let position = 0;
@@ -216,7 +200,7 @@ export function scanNumbers(text: string, language: "vi" | "en" | undefined): Nu
       span = { start: span.start - 1, end: span.end };
       value = -value;
     }
-    const currency = currencyBefore(span.start);
+    const currency = currencyBefore(text, lower, span.start);
     const suffix = currency === null ? unitAfter(after) : null;
     const unit = currency ?? suffix;
     const from = currency?.start ?? span.start;
@@ -266,25 +250,6 @@ export function scanNumbers(text: string, language: "vi" | "en" | undefined): Nu
     return isSingular && /\d/u.test(text[skipGap(text, unit.end)] ?? "") ? null : unit;
   }
 
-  function currencyBefore(start: number): FoundUnit | null {
-    const match = /(?:(usd|us\$|\$|đô la)|(vnd|vnđ|₫)|(eur|€)|(gbp|£))\s{0,2}$/u.exec(
-      lower.slice(Math.max(0, start - 8), start),
-    );
-    if (match === null) return null;
-    const from = start - match[0].length;
-    if (/\p{L}/u.test(text[from - 1] ?? "")) return null;
-    const name =
-      match[1] !== undefined
-        ? "USD"
-        : match[2] !== undefined
-          ? "VND"
-          : match[3] !== undefined
-            ? "EUR"
-            : "GBP";
-    const written = text.slice(from, start).trimEnd();
-    return { class: "money", name, text: written, start: from, end: from + written.length };
-  }
-
   /** "2 tỷ 350 triệu": a smaller amount that belongs to the same number. */
   function compound(after: number, factor: number) {
     const at = skipGap(text, after);
@@ -326,29 +291,6 @@ export function scanNumbers(text: string, language: "vi" | "en" | undefined): Nu
     if (second === null || second.value <= raw) return null;
     return { shape: "range", ...second };
   }
-}
-
-function simple(
-  text: string,
-  span: Span,
-  kind: NumberKind,
-  value: number | null = null,
-): NumberMention {
-  return {
-    span,
-    text: text.slice(span.start, span.end),
-    kind,
-    shape: "number",
-    value,
-    raw: value,
-    upper: null,
-    scaleWord: null,
-    unit: null,
-    unitSpan: null,
-    qualifier: null,
-    extent: span,
-    inWords: false,
-  };
 }
 
 /** Keeps 15 significant digits: 1,35 tỷ is 1350000000, not …0.0000002. */

@@ -1,3 +1,4 @@
+import { type DateMention, findDates } from "./dates.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { scanNumbers } from "./number-scan.ts";
 import type { Unit } from "./units.ts";
@@ -13,12 +14,13 @@ export type { NumberMention, Qualifier } from "./number-mention.ts";
  * length of the text.
  * @param text NFC
  * @param options.language decides ambiguous separators instead of the text's own language
+ * @param options.dates what `findDates` gives for the text, if that is known already
  */
 export function findNumbers(
   text: string,
-  options: { language?: "vi" | "en" } = {},
+  options: { language?: "vi" | "en"; dates?: readonly DateMention[] } = {},
 ): NumberMention[] {
-  return scanNumbers(text, options.language);
+  return scanNumbers(text, options.language, options.dates ?? findDates(text));
 }
 
 const EPSILON = 1e-9;

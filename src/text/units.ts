@@ -160,6 +160,7 @@ for (const noun of COUNTED_ENGLISH.split(",")) {
   if (!EXACT.has(plural)) add(plural, { class: "count", name: spelling });
 }
 
+const PLAIN = /^[\x20-\x7e]*$/u;
 const MAX_WORDS = 4;
 const WORD = /[%°]|\p{L}[\p{L}\p{M}²³]*(?:[23](?![\d\p{L}]))?/uy;
 
@@ -167,7 +168,7 @@ function entryOf(phrase: string): Entry | undefined {
   const exact = EXACT.get(phrase);
   if (exact !== undefined) return exact;
   // Only words typed without diacritics may meet the folded table: `hồ` is not `hộ`.
-  return fold(phrase) === phrase ? FOLDED.get(phrase) : undefined;
+  return PLAIN.test(phrase) ? FOLDED.get(phrase) : undefined;
 }
 
 /** Whether a folded word or pair of words names something that is counted ("dong chi", "xa"). */

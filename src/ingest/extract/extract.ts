@@ -1,8 +1,8 @@
 import type { SourceDocument, Span } from "../../domain/document.ts";
 import type { Figure, Task } from "../../domain/ledger.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
-import { spellingOf } from "../../text/number-scan.ts";
 import type { NumberMention } from "../../text/numbers.ts";
+import { spellingOf } from "../../text/spelling.ts";
 import { figuresOfRow } from "./figure-tables.ts";
 import { figuresOfSentence } from "./figures.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -23,7 +23,7 @@ export function extractLedger(document: SourceDocument): Ledger {
   const lexicon = lexiconOf(spellingOf(text, metadata.language));
   const statements = [...statementsOf(document)];
   const dates = datesOf(document);
-  const mentions = documentNumbers(document).filter(({ kind }) => kind === "figure");
+  const mentions = documentNumbers(document, dates).filter(({ kind }) => kind === "figure");
   const periods = inheritedPeriods(document, statements, dates);
   const figures: Figure[] = [];
   for (const [index, statement] of statements.entries()) {

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from "../../domain/document.ts";
+import { type DateMention, findDates } from "../../text/dates.ts";
 import { fold } from "../../text/fold.ts";
 import { findNumbers, type NumberMention } from "../../text/numbers.ts";
 
@@ -10,8 +11,11 @@ const NUMBERING_COLUMN =
  * column that numbers its rows hold no figures, nor do list markers and headings that number.
  * Each mention of `findNumbers` appears once; those of `kind: "figure"` are the document's figures.
  */
-export function documentNumbers(document: SourceDocument): NumberMention[] {
-  const mentions = findNumbers(document.text, { language: document.metadata.language });
+export function documentNumbers(
+  document: SourceDocument,
+  dates: readonly DateMention[] = findDates(document.text),
+): NumberMention[] {
+  const mentions = findNumbers(document.text, { language: document.metadata.language, dates });
   const { blocks } = document;
   let at = 0;
   return mentions.map((mention) => {

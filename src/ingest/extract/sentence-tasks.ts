@@ -33,9 +33,19 @@ const APPROVED =
   /(?<!\p{L})(?:approved|endorsed|accepted|adopted|authorised|authorized)(?!\p{L})/iu;
 const REFUSED = /(?<!\p{L})(?:not|no|declined|rejected|withdrawn)(?!\p{L})/iu;
 
+/** Without one of these a sentence outside a task list gives nothing. */
+const CUE_VIETNAMESE =
+  /giao|phân công|chỉ đạo|yêu cầu|đề nghị|quyền|nhờ|nhắc|cử|sẽ|cần|phải|tiếp tục|phan cong|chi dao|yeu cau|de nghi|se|can|phai|tiep tuc|:/iu;
+const CUE_ENGLISH =
+  /will|would|shall|must|should|need| to |ask|request|instruct|direct|task|invite|mandate|authori[sz]|assign|agree|resolve|decide|recommend|:/iu;
+
 /** The tasks that one sentence gives. */
 export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): Task[] {
   const { text, lexicon, isEnglish } = context;
+  if (sentence.mode !== "assign") {
+    const cue = isEnglish ? CUE_ENGLISH : CUE_VIETNAMESE;
+    if (!cue.test(text.slice(sentence.content.start, sentence.content.end))) return [];
+  }
   const tasks: Task[] = [];
   let { mode } = sentence;
   let span = sentence.content;
@@ -101,9 +111,10 @@ function readClause(
 ): Task | null {
   const { text, lexicon, isEnglish } = context;
   if (NEXT_MEETING.test(text.slice(clause.start, clause.end))) return null;
-  const trailing = trailingOwner(text, clause, lexicon, isEnglish);
   const options = { lexicon, isEnglish };
   const whole = readAction(text, afterLead(text, clause), options);
+  if (whole === null && mode !== "assign") return null;
+  const trailing = trailingOwner(text, clause, lexicon, isEnglish);
   const short =
     trailing === null ? null : readAction(text, afterLead(text, trailing.rest), options);
   const useTrailing =

@@ -27,11 +27,18 @@ export function clauseWords(text: string, span: Span): ClauseWord[] {
       lower: written.toLowerCase(),
       span: { start, end: start + written.length },
       isCapital: first !== first.toLowerCase(),
-      follows: /^[\s*_"“”]*$/u.test(text.slice(end, start)),
+      follows: isBlank(text, end, start),
     });
     end = start + written.length;
   }
   return words;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (!' \n\t\u00a0*_"“”'.includes(text[at] as string)) return false;
+  }
+  return true;
 }
 
 /** Length in words of the longest phrase of `set` that starts at `words[index]`, 0 for none. */

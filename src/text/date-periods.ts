@@ -1,0 +1,200 @@
+import {
+  DASH,
+  type DateParts,
+  type DatePattern,
+  L,
+  MONTH_WORDS,
+  monthNamed,
+  NAME,
+  NEXT_WORD,
+  OF_YEAR,
+  type Place,
+  pattern,
+  S,
+  saysMonth,
+  W,
+  YEAR,
+  year,
+} from "./date-parts.ts";
+import { isCountedNoun, isUnitOrScale } from "./units.ts";
+
+const WORD_COUNT = new Map([
+  ["ba", 3],
+  ["sau", 6],
+  ["chin", 9],
+  ["three", 3],
+  ["six", 6],
+  ["nine", 9],
+]);
+const ORDINAL_PART = new Map([
+  ["first", 1],
+  ["1st", 1],
+  ["second", 2],
+  ["2nd", 2],
+  ["third", 3],
+  ["3rd", 3],
+  ["fourth", 4],
+  ["4th", 4],
+  ["last", 4],
+  ["final", 4],
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+]);
+const EDGES = new Map([
+  ["dau", "start"],
+  ["early", "start"],
+  ["start", "start"],
+  ["beginning", "start"],
+  ["giua", "middle"],
+  ["mid", "middle"],
+  ["cuoi", "end"],
+  ["het", "end"],
+  ["end", "end"],
+  ["late", "end"],
+  ["year-end", "end"],
+] as const);
+
+function countedMonths(
+  count: number | undefined,
+  last: boolean,
+  y: string | undefined,
+): DateParts | null {
+  if (count === undefined || count < 1 || count > 11) return null;
+  const base = { kind: "date" as const, ...year(y) };
+  if (count === 6) return { ...base, precision: "half", part: last ? 2 : 1 };
+  if (count === 9 && !last) return { ...base, precision: "nineMonths", part: 9 };
+  return { ...base, precision: "months", part: last ? -count : count };
+}
+
+/** Whether four digits stand for a number of things rather than for a year. */
+function isCount(place: Place, hasYearWord: boolean): boolean {
+  if (hasYearWord) return false;
+  const after = place.folded.slice(place.end, place.end + 40);
+  const next = NEXT_WORD.exec(after)?.[1] ?? "";
+  if (next === "%") return true;
+  if (/^\s?[:.]\d|^\/[\p{L}]/u.test(after)) return true;
+  const before = place.folded.slice(Math.max(0, place.start - 24), place.start);
+  if (/(?:usd|vnd|\$|so|so:|no\.|hon|tren|gan|khoang|over|about|nearly)\s{0,2}$/u.test(before))
+    return true;
+  return next !== "" && next !== "(" && (isCountedNoun(next) || isUnitOrScale(next));
+}
+
+function monthParts(month: number, y: string | undefined): DateParts | null {
+  if (month < 1 || month > 12) return null;
+  return { kind: "date", precision: "month", month, ...year(y) };
+}
+
+function quarter(part: string | undefined, y: string | undefined): DateParts {
+  const value = ORDINAL_PART.get(part ?? "") ?? Number(part);
+  return { kind: "date", precision: "quarter", part: value, ...year(y) };
+}
+
+function edge(word: string | undefined): { edge?: "start" | "middle" | "end" } {
+  const value = EDGES.get((word ?? "") as never);
+  return value === undefined ? {} : { edge: value };
+}
+
+function yearRange(first: string | undefined, last: string | undefined): DateParts | null {
+  const [from, to] = [Number(first), Number(last)];
+  if (to <= from || to - from > 100) return null;
+  return { kind: "date", precision: "years", year: from, lastYear: to };
+}
+
+/** Months, quarters, counted months and years. */
+export const PERIOD_PATTERNS: readonly DatePattern[] = [
+  // Months.
+  pattern("thang", `(?<!\\p{L})thang${W}(\\d{1,2})(?!\\d|[.,]\\d)${OF_YEAR}`, (m, place) =>
+    saysMonth(place) ? monthParts(Number(m[1]), m[2]) : null,
+  ),
+  pattern("#2 t", `${L}t?(0?[1-9]|1[0-2])${S}/${S}${YEAR}(?!/)`, (m, place) =>
+    /(?<!\p{L})so[\s:]{1,2}$/u.test(place.folded.slice(Math.max(0, place.start - 5), place.start))
+      ? null
+      : monthParts(Number(m[1]), m[2]),
+  ),
+  pattern(MONTH_WORDS, `(?<!\\p{L})${NAME},?(?:${W}|-)(?:of )?${YEAR}`, (m, place) => {
+    const month = monthNamed(m[1], m, place);
+    return month === null ? null : monthParts(month, m[2]);
+  }),
+  pattern(
+    MONTH_WORDS,
+    `(?<=(?:in|by|of|until|till|since|end|early|mid|late|before|after|during|for|this|next|last|through|from)[ -](?:of )?)${NAME}(?!${W}\\d)`,
+    (m, place) => {
+      const month = monthNamed(m[1], m, place);
+      return month === null ? null : monthParts(month, undefined);
+    },
+  ),
+  // Quarters, halves, counted months.
+  pattern(
+    "quy qui",
+    `(?<!\\p{L})qu[yi]${W}(iv|i{1,3}|[1-4])(?![\\p{L}\\d]|[.,]\\d)${OF_YEAR}`,
+    (m, place) =>
+      /ỹ|ĩ|ỷ/iu.test(place.text.slice(place.start, place.start + 4)) ? null : quarter(m[1], m[2]),
+  ),
+  pattern("q", `(?<![\\p{L}\\d])q([1-4])(?![\\p{L}\\d])${OF_YEAR}`, (m) => quarter(m[1], m[2])),
+  pattern(
+    "first second third fourth last final #2",
+    `(?<!\\p{L})(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -]quarter(?!\\p{L})${OF_YEAR}`,
+    (m) => quarter(m[1], m[2]),
+  ),
+  pattern(
+    "#2 ba sau chin",
+    `(?<![\\p{L}\\d.,])(\\d{1,2}|ba|sau|chin)${W}thang${W}(dau|cuoi)(?!\\p{L})(?:${W}nam(?!\\p{L})(?: hoc)?)?${OF_YEAR}`,
+    (m) => countedMonths(WORD_COUNT.get(m[1] ?? "") ?? Number(m[1]), m[2] === "cuoi", m[3]),
+  ),
+  pattern(
+    "#2",
+    `(?<![\\p{L}\\d.,])(\\d{1,2})${W}thang${W}(?:/|cua nam|nam)?${W}${YEAR}`,
+    (m, place) =>
+      /[/.]/u.test(place.text[place.start - 1] ?? "")
+        ? null
+        : countedMonths(Number(m[1]), false, m[2]),
+  ),
+  pattern(
+    "#2",
+    `(?<![\\p{L}\\d.,])(\\d{1,2})${W}thang(?=${W}(?:dat|uoc dat|uoc)(?!\\p{L}))`,
+    (m, place) =>
+      /[/.]/u.test(place.text[place.start - 1] ?? "")
+        ? null
+        : countedMonths(Number(m[1]), false, undefined),
+  ),
+  pattern("nua", `(?<!\\p{L})nua${W}(dau|cuoi)${W}nam(?!\\p{L})${OF_YEAR}`, (m) =>
+    countedMonths(6, m[1] === "cuoi", m[2]),
+  ),
+  pattern(
+    "first second last #2",
+    `(?<!\\p{L})(first|second|1st|2nd|last)[ -](half|six months|nine months|three months)(?!\\p{L})(?: of the year| of)?${OF_YEAR}`,
+    (m) => {
+      const count = WORD_COUNT.get((m[2] ?? "").split(" ")[0] as string) ?? 6;
+      return countedMonths(count, !/first|1st/u.test(m[1] ?? ""), m[3]);
+    },
+  ),
+  pattern("h #2", `(?<![\\p{L}\\d])(?:h([12])|([12])h)(?![\\p{L}\\d])${OF_YEAR}`, (m, place) => {
+    const next = place.folded[place.end] ?? "";
+    if (m[3] === undefined && next === "/") return null;
+    return countedMonths(6, (m[1] ?? m[2]) === "2", m[3]);
+  }),
+  // Years.
+  pattern("#4", `${L}${YEAR}${S}(?:${DASH}|/)${S}${YEAR}(?!/)`, (m) => yearRange(m[1], m[2])),
+  pattern("#4", `${L}((?:19|20)\\d{2})(?:${DASH}|/)(\\d{2})(?![\\d/]|[.,]\\d|\\p{L}|-)`, (m) => {
+    const first = Number(m[1]);
+    return (first + 1) % 100 === Number(m[2]) ? yearRange(m[1], String(first + 1)) : null;
+  }),
+  pattern("#4", `${L}${YEAR}${W}(?:den het|den|toi|to)${W}(?:nam${W})?${YEAR}`, (m) =>
+    yearRange(m[1], m[2]),
+  ),
+  pattern(
+    "dau giua cuoi het early mid late end start beginning year nam fiscal fy",
+    `(?<!\\p{L})(?:(dau|giua|cuoi|het|early|mid|late|end|start|beginning|year-end)(?:${W}|-)(?:of )?)?(nam hoc|nam tai chinh|nam|year|fiscal year|fy)${W}${YEAR}(?!${S}[/-]${S}\\d)`,
+    (m) => ({ kind: "date", precision: "year", ...year(m[3]), ...edge(m[1]) }),
+  ),
+  pattern(
+    "dau giua cuoi het early mid late end start beginning year",
+    `(?<!\\p{L})(dau|giua|cuoi|het|early|mid|late|end|start|beginning|year-end)(?:${W}|-)(?:of )?${YEAR}`,
+    (m) => ({ kind: "date", precision: "year", ...year(m[2]), ...edge(m[1]) }),
+  ),
+  pattern("#4", `${L}${YEAR}(?!/\\d)`, (m, place) =>
+    isCount(place, false) ? null : { kind: "date", precision: "year", ...year(m[1]) },
+  ),
+];
