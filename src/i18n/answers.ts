@@ -30,8 +30,14 @@ export interface AnswerPhrases {
   readonly documentsDiffer: string;
   readonly documentsAgree: string;
   readonly older: string;
+  /** Word before the deadline of a task. */
+  readonly deadline: string;
   readonly taskCount: (tasks: number, documents: number) => string;
   readonly figureCount: (figures: number, documents: number) => string;
+  /** A model is configured, but this answer was made without it. */
+  readonly extracted: string;
+  /** The model wanted to say more than passed the checks or could be read. */
+  readonly cutShort: string;
 }
 
 const vietnamese: AnswerPhrases = {
@@ -51,8 +57,11 @@ const vietnamese: AnswerPhrases = {
   documentsDiffer: "Các văn bản nêu số khác nhau.",
   documentsAgree: "Các văn bản thống nhất.",
   older: "Văn bản cũ hơn",
+  deadline: "hạn",
   taskCount: (tasks, documents) => `${tasks} nhiệm vụ trong ${documents} văn bản.`,
   figureCount: (figures, documents) => `${figures} số liệu trong ${documents} văn bản.`,
+  extracted: "Câu trả lời này trích trực tiếp từ văn bản, không qua mô hình.",
+  cutShort: "Câu trả lời có thể chưa đủ ý.",
 };
 
 const english: AnswerPhrases = {
@@ -72,8 +81,11 @@ const english: AnswerPhrases = {
   documentsDiffer: "The documents give different figures.",
   documentsAgree: "The documents agree.",
   older: "Older document",
+  deadline: "due",
   taskCount: (tasks, documents) => `${tasks} tasks in ${documents} documents.`,
   figureCount: (figures, documents) => `${figures} figures in ${documents} documents.`,
+  extracted: "This answer was taken directly from the documents, without the model.",
+  cutShort: "This answer may not say everything.",
 };
 
 export function answerPhrases(language: Language): AnswerPhrases {
