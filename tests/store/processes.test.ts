@@ -60,7 +60,7 @@ describe("two processes on one folder", { timeout: 120_000 }, () => {
     const publisher = start("publish", "Kết nạp đảng viên");
     await publisher.said("published");
     await expect
-      .poll(() => found(store.current(), "đảng viên"), { timeout: 1000, interval: 10 })
+      .poll(() => found(store.current(), "đảng viên"), { timeout: 10_000, interval: 10 })
       .toEqual(["Kết nạp đảng viên số 0"]);
     await store.close();
   });

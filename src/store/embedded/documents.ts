@@ -1,7 +1,7 @@
 import type { Chunk, SourceDocument } from "../../domain/document.ts";
 import type { PreparedDocument, StoredChunk } from "../../domain/ports.ts";
 import type { Connection } from "./database.ts";
-import { createLedgerWriter } from "./ledger.ts";
+import { createLedgerWriter } from "./ledger-writer.ts";
 
 /** A document as the other tables know it. */
 export interface DocumentRow {

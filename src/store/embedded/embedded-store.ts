@@ -9,7 +9,7 @@ import { createEmbeddings } from "./embeddings.ts";
 import { createIndexFiles } from "./index-files.ts";
 import { createIndexes, type SnapshotIndexes } from "./indexes.ts";
 import { takeIngestLock } from "./ingest-lock.ts";
-import { createLedgerTable } from "./ledger.ts";
+import { createLedgerTable } from "./ledger-table.ts";
 import { createLexicalSearch, type LexicalSearch } from "./lexical/search.ts";
 import { createLexicalIndexes } from "./lexical-indexes.ts";
 import type { StoreLogger } from "./logger.ts";

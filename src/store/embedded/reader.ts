@@ -5,8 +5,8 @@ import type { SnapshotInfo } from "../../domain/snapshot.ts";
 import type { SnapshotContents } from "./contents.ts";
 import type { Documents } from "./documents.ts";
 import { checkVector } from "./embeddings.ts";
-import { type Allowed, createFilterCache } from "./filter.ts";
-import type { LedgerTable } from "./ledger.ts";
+import { createFilterCache } from "./filter.ts";
+import type { LedgerTable } from "./ledger-table.ts";
 import type { LexicalSearch } from "./lexical/search.ts";
 import { createSimilarTerms, type SimilarTerms } from "./lexical/similar.ts";
 import { createTopK } from "./top-k.ts";
@@ -27,8 +27,6 @@ export interface ReaderParts {
 
 /** Above so many separate ranges, scoring everything is faster than looking each of them up. */
 const MAX_RANGES = 64;
-/** Up to so many documents, their ledger rows are looked up one document at a time. */
-const FEW_DOCUMENTS = 16;
 
 export function createReader(parts: ReaderParts): SnapshotReader {
   const { contents, documents } = parts;
@@ -108,29 +106,21 @@ export function createReader(parts: ReaderParts): SnapshotReader {
   ): readonly LedgerRow<T>[] {
     const allowed = allow(filter);
     const wanted = ledger.documentIds === undefined ? null : new Set(ledger.documentIds);
-    const chosen = allowed.documents.filter(({ id }) => wanted === null || wanted.has(id));
-    const rowsOf = new Map<string, T[]>();
-    const isOpen = ledger.about === undefined && ledger.owner === undefined;
-    if (isOpen && chosen.length <= FEW_DOCUMENTS) {
-      for (const { id, number } of chosen) rowsOf.set(id, table.rowsOf(number));
-    } else {
-      const idOf = new Map(chosen.map(({ id, number }) => [number, id]));
-      for (const { document, row } of table.rows((number) => idOf.has(number), ledger)) {
-        const id = idOf.get(document) as string;
-        const rows = rowsOf.get(id);
-        if (rows === undefined) rowsOf.set(id, [row]);
-        else rows.push(row);
-      }
+    const isWanted = (id: string): boolean => allowed.has(id) && (wanted?.has(id) ?? true);
+    const matching = table.matching(ledger, (number) => {
+      const document = contents.byNumber(number);
+      return document !== null && isWanted(document.id);
+    });
+    const found: LedgerRow<T>[] = [];
+    const shown = new Set<string>();
+    for (const { documentId, path } of allowed.entries) {
+      const document = contents.byId(documentId);
+      if (document === null || shown.has(documentId) || !isWanted(documentId)) continue;
+      shown.add(documentId);
+      const rows =
+        matching === null ? table.rowsOf(document.number) : matching.get(document.number);
+      for (const row of rows ?? []) found.push({ documentId, doc: path, row });
     }
-    return inPathOrder(allowed, rowsOf);
+    return found;
   }
-}
-
-function inPathOrder<T>(allowed: Allowed, rowsOf: Map<string, T[]>): LedgerRow<T>[] {
-  const found: LedgerRow<T>[] = [];
-  for (const { documentId, path } of allowed.entries) {
-    for (const row of rowsOf.get(documentId) ?? []) found.push({ documentId, doc: path, row });
-    rowsOf.delete(documentId);
-  }
-  return found;
 }
