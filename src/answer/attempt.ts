@@ -82,7 +82,7 @@ export async function nearestPassages(
   return passing(drafts, scope).flatMap(({ citations }) => citations);
 }
 
-async function rankedPassages(
+export async function rankedPassages(
   understanding: Understanding,
   { filter, reader, embedder, entries }: Scope,
   signal?: AbortSignal,
@@ -103,7 +103,7 @@ function passing(drafts: readonly Draft[], { entries, reader }: Scope): Verified
 }
 
 /** Short forms that the vocabulary does not know are read from the passages that the rest finds. */
-async function understood(
+export async function understood(
   question: Question,
   { reader, embedder, filter, entries }: Scope,
   signal?: AbortSignal,
