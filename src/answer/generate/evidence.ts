@@ -1,0 +1,168 @@
+import type { Language } from "../../domain/document.ts";
+import { findDates } from "../../text/dates.ts";
+import { canonicalKey, fold, hasDiacritics } from "../../text/fold.ts";
+import { findNames } from "../../text/names.ts";
+import { equalFigures, findNumbers, type NumberMention } from "../../text/numbers.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { englishFor, vietnameseFor } from "../understand/glossary.ts";
+
+/** What a claim leans on besides its quotes. */
+export interface Surroundings {
+  readonly quotes: readonly string[];
+  /** Titles, headings and numbers of the documents and passages that are quoted. */
+  readonly context: string;
+  readonly question: string;
+}
+
+/**
+ * A number that is no figure and no date (of a document, an ordinal, a code, a Roman numeral) must
+ * stand in the quotes or in the headings above them. Figures and dates are left to `verify`.
+ * @returns the first that does not
+ */
+export function strayNumber(
+  claim: string,
+  { quotes, context }: Surroundings,
+  language: Language,
+): string | null {
+  const known = `${quotes.join("\n")}\n${context}`;
+  const tokens = new Set(tokenize(known).map(({ canonical }) => canonical));
+  const mentions = findNumbers(claim, { language });
+  const stated = findNumbers(known);
+  const dates = findDates(claim).filter(({ kind }) => kind === "date");
+  const isDate = (mention: NumberMention): boolean =>
+    dates.some(({ span }) => mention.span.start >= span.start && mention.span.end <= span.end);
+  for (const mention of mentions) {
+    if (mention.kind === "figure" || isDate(mention)) continue;
+    if (mention.inWords) {
+      const isStated =
+        mention.value === null ||
+        stated.some(({ value }) => value === mention.value) ||
+        fold(known).includes(fold(mention.text));
+      if (!isStated) return mention.text;
+      continue;
+    }
+    const missing = tokenize(claim.slice(mention.span.start, mention.span.end)).find(
+      ({ text, canonical }) => /\d/u.test(text) && !tokens.has(canonical),
+    );
+    if (missing !== undefined) return mention.text;
+  }
+  const roman = claim.match(/(?<![\p{L}\d])[IVXLC]{2,}(?![\p{L}\d])/gu) ?? [];
+  return roman.find((numeral) => !isInDate(numeral) && !hasWord(known, numeral)) ?? null;
+
+  function isInDate(numeral: string): boolean {
+    return dates.some(({ text }) => hasWord(text, numeral));
+  }
+}
+
+function hasWord(text: string, word: string): boolean {
+  return tokenize(text).some((token) => token.text === word);
+}
+
+/** Roles and forms of address are no part of a name; the rest of it must be in the quotes. */
+export function strayName(claim: string, { quotes, context }: Surroundings): string | null {
+  const known = quotes.map((quote) => syllables(quote));
+  for (const { text } of findNames(claim)) {
+    if (!known.some((quote) => holds(quote, syllables(text)))) return text;
+  }
+  // Two capitalised syllables may be a place as well: headings may bear them too.
+  const wider = [...known, syllables(context)];
+  for (const match of claim.matchAll(CAPITALISED_PAIR)) {
+    const [pair] = match;
+    // At the start of a sentence the first capital says nothing.
+    if (/(?:^|[.!?:]\s*)$/u.test(claim.slice(0, match.index)) || !hasDiacritics(pair)) continue;
+    if (!wider.some((quote) => holds(quote, syllables(pair)))) return pair;
+  }
+  return null;
+}
+
+const CAPITALISED_PAIR = /(?<![\p{L}\d])\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+)+/gu;
+
+function syllables(text: string): string[] {
+  return tokenize(text).map((token) => token.text);
+}
+
+/** A name without diacritics is that of the same person; with other diacritics it is not. */
+function holds(quote: readonly string[], name: readonly string[]): boolean {
+  const isPlain = !hasDiacritics(name.join(" "));
+  const key = isPlain ? fold : canonicalKey;
+  const wanted = name.map(key).join(" ");
+  return ` ${quote.map(key).join(" ")} `.includes(` ${wanted} `);
+}
+
+/** Least share of a claim's words that its quotes, headings or the question must have. */
+const MIN_SHARE = 0.5;
+/** Across languages only numbers, names and terms of the glossary can be compared. */
+const MIN_SHARE_ACROSS = 0.25;
+const FUNCTION_WORDS = new Set(
+  "va cua cac duoc trong cho voi ve la co da theo nhung mot nay tai tren tu den se thi ma o do khi nhu cung con boi vao ra the of and to in is for on that by with as at from an a be are was were it this which has have had will would its their".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether a claim speaks of what its quotes speak of: most of its words stand there, in the headings
+ * above, or in the question. What obeys an order found in a passage, or answers out of nothing, does
+ * not, however verbatim its quote.
+ */
+export function isOnTopic(claim: string, { quotes, context, question }: Surroundings): boolean {
+  const own = contentWords(claim);
+  if (own.length === 0) return false;
+  const quoted = tokenize(quotes.join("\n")).map(({ folded }) => folded);
+  const known = new Set([
+    ...quoted,
+    ...tokenize(`${context}\n${question}`).map(({ folded }) => folded),
+  ]);
+  const share = own.filter((word) => known.has(word)).length / own.length;
+  if (share >= MIN_SHARE) return true;
+  if (hasDiacritics(claim) === quotes.some(hasDiacritics)) return false;
+  const text = ` ${quoted.join(" ")} `;
+  const isTranslated = (word: string): boolean =>
+    known.has(word) ||
+    vietnameseFor(word).some((reading) => text.includes(` ${reading} `)) ||
+    englishFor(word).some((reading) => text.includes(` ${reading} `));
+  return own.filter(isTranslated).length / own.length >= MIN_SHARE_ACROSS;
+}
+
+function contentWords(text: string): string[] {
+  return tokenize(text)
+    .map(({ folded }) => folded)
+    .filter((word) => !FUNCTION_WORDS.has(word));
+}
+
+/**
+ * A counted noun that is another one than the quotes have beside the same number: `equalFigures`
+ * leaves nouns to whoever compares words.
+ */
+export function strayUnit(
+  claim: string,
+  { quotes, context, question }: Surroundings,
+  language: Language,
+): string | null {
+  const stated = quotes.flatMap((quote) => findNumbers(quote));
+  const around = ` ${tokenize(`${context}\n${question}`)
+    .map(({ folded }) => folded)
+    .join(" ")} `;
+  for (const mention of findNumbers(claim, { language })) {
+    const { unit } = mention;
+    if (mention.kind !== "figure" || unit?.class !== "count") continue;
+    const equal = stated.filter((number) => equalFigures(mention, number));
+    const fits = equal.some((number) => sameNoun(unit.name, number.unit?.name ?? null));
+    const isCounted = equal.some((number) => number.unit?.class === "count");
+    if (isCounted && !fits && !around.includes(` ${fold(unit.name)} `)) {
+      return claim.slice(mention.span.start, mention.extent.end);
+    }
+  }
+  return null;
+}
+
+/** "đảng viên" and "đảng viên mới"; a noun and its translation cannot be told apart. */
+function sameNoun(claimed: string, stated: string | null): boolean {
+  if (stated === null) return true;
+  const [one, other] = [fold(claimed), fold(stated)];
+  if (` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)) return true;
+  return isEnglishNoun(claimed) !== isEnglishNoun(stated);
+}
+
+function isEnglishNoun(noun: string): boolean {
+  return !hasDiacritics(noun) && vietnameseFor(fold(noun)).length > 0;
+}
