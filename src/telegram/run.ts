@@ -59,6 +59,7 @@ export function createBot({ app, config, logger, pace }: BotParts): RunningBot {
   return {
     ended: delivery.ended,
     async start(signal) {
+      signal?.throwIfAborted();
       const giveUp = () => stopping.abort();
       signal?.addEventListener("abort", giveUp, { once: true });
       try {
@@ -103,29 +104,28 @@ export async function runBot(
   announce: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
 ): Promise<void> {
   const bot = createBot({ app, config, logger });
-  let username: string;
-  try {
-    ({ username } = await bot.start(signal));
-  } catch (error) {
-    if (signal.aborted) return;
-    throw error;
-  }
-  announce(`@${username} is running.`);
-  const hasAdmin =
-    config.telegram.adminIds.length > 0 ||
-    app.state.members().some(({ id }) => isAdmin(app.state, config, id));
-  const code = hasAdmin ? null : app.state.claimCode();
-  if (code !== null)
-    announce(
-      `It has no admin yet. Open this link once to become the first: https://t.me/${username}?start=${claimPrefix}${code}`,
-    );
-  const stopped = new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
+  const stopped = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener("abort", () => resolve(null), { once: true });
   });
   try {
+    const started = await Promise.race([bot.start(), stopped]);
+    if (started === null) return;
+    announce(`@${started.username} is running.`);
+    const link = claimLink(app, config, started.username);
+    if (link !== null)
+      announce(`It has no admin yet. Open this link once to become the first: ${link}`);
     await Promise.race([stopped, bot.ended]);
   } finally {
     await bot.stop();
   }
+}
+
+/** The one-time link that makes the first admin; `null` where there is one. */
+function claimLink(app: App, config: Config, username: string): string | null {
+  const hasAdmin =
+    config.telegram.adminIds.length > 0 ||
+    app.state.members().some(({ id }) => isAdmin(app.state, config, id));
+  const code = hasAdmin ? null : app.state.claimCode();
+  return code === null ? null : `https://t.me/${username}?start=${claimPrefix}${code}`;
 }
