@@ -55,6 +55,7 @@ export async function answerLines(
   app: App,
   defaultLanguage: Language,
 ): Promise<void> {
+  if (commandLine.signal.aborted) return;
   const lines = createInterface({ input: commandLine.input, crlfDelay: Number.POSITIVE_INFINITY });
   const stop = () => lines.close();
   commandLine.signal.addEventListener("abort", stop);

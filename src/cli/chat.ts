@@ -86,6 +86,7 @@ export async function runChat(
   logger: Logger,
 ): Promise<void> {
   const { input, output, errors, signal } = commandLine;
+  if (signal.aborted) return;
   const wording = phrases(language);
   const chat = createChat(app, language, logger);
   const atTerminal = input.isTTY === true;
