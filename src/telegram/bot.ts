@@ -59,8 +59,8 @@ export function createTelegramBot(
   // For admins, also in groups that were not let in yet
   bot.use(createDecide(dependencies)); // approve, decline
   bot.use(createMembers(dependencies)); // /members, /grant
-  bot.use(createIngest(dependencies, inTurn)); // /ingest
-  bot.use(createUpload(dependencies, inTurn)); // files
+  bot.use(createIngest(dependencies, inTurn, working)); // /ingest
+  bot.use(createUpload(dependencies, inTurn, working)); // files
   bot.use(createRollback(dependencies)); // /rollback
 
   // For members and groups

@@ -11,6 +11,10 @@ function isIn(member: ChatMemberUpdated["old_chat_member"]): boolean {
   return member.status !== "left" && member.status !== "kicked";
 }
 
+function mayWrite(member: ChatMemberUpdated["old_chat_member"]): boolean {
+  return member.status !== "restricted" || member.can_send_messages;
+}
+
 /**
  * The bot's own coming and going, and groups that become supergroups. Stands before everything that
  * looks at what was said, as nobody says anything here.
@@ -21,11 +25,8 @@ export function createGroup(dependencies: Dependencies): Composer<BotContext> {
 
   feature.on("my_chat_member", async (ctx) => {
     const { chat, from, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
-    if (!isIn(after)) {
-      reach.learn(chat.id, { error_code: 403, description: "Forbidden: the bot was removed" });
-      return;
-    }
-    reach.heardFrom(chat.id);
+    reach.set(chat.id, isIn(after) && mayWrite(after));
+    if (!isIn(after)) return;
     const isGroup = chat.type === "group" || chat.type === "supergroup";
     if (!isGroup || isIn(before) || app.state.member(chat.id) !== null) return;
     logger.info({ chatId: chat.id, by: from.id }, "added to a group");

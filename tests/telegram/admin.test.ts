@@ -17,7 +17,7 @@ afterEach(() => {
 afterAll(() => stage.close());
 
 const july = (count: number) =>
-  `# Họp tháng 7\n\nNgày 8 tháng 7 năm 2025, Trạm họp. Trạm đã cấp ${count} lọ thuốc.\n`;
+  `# Họp tháng 7\n\nNgày 8 tháng 7 năm 2025, Trạm họp. Trạm đã phát ${count} lọ thuốc.\n`;
 
 /** The message that an admin's message led to, once it is the report. */
 const report = (messageId: number, pattern: RegExp) =>
@@ -37,7 +37,7 @@ describe("/ingest", () => {
       .shown(adminId)
       .filter((message) => message.reply_to_message?.message_id === messageId);
     expect(answers.map((message) => message.message_id)).toEqual([message_id]);
-    const answer = await stage.people.ask(admin, "Trạm đã cấp bao nhiêu lọ thuốc?");
+    const answer = await stage.people.ask(admin, "Trạm đã phát bao nhiêu lọ thuốc?");
     expect(answer.text).toContain("41");
   });
 

@@ -141,7 +141,7 @@ describe("delivery", () => {
     await s.people.message(an.id, /312/u);
     await s.people.ask(an, "/help");
     expect(s.people.shown(an.id).filter((each) => each.text.includes("312"))).toHaveLength(1);
-    expect(s.app.state.unfinishedUpdates()).toEqual([]);
+    await expect.poll(() => s.app.state.unfinishedUpdates()).toEqual([]);
   });
 
   it("says something went wrong with a code that stands in the log, and nothing else", async () => {

@@ -50,8 +50,8 @@ export function createDecide(dependencies: Dependencies): Composer<BotContext> {
     if (request === null) return answerPress(ctx, messages.failure.oldButton);
     const state = key === null ? "declined" : "approved";
     const isFirst = app.state.decideRequest(id, state);
-    await answerPress(ctx, isFirst ? undefined : messages.access.decidedBefore);
     if (isFirst && key !== null) admit(request, key);
+    await answerPress(ctx, isFirst ? undefined : messages.access.decidedBefore);
     const pressed = pressedMessage(ctx);
     const outcome = isFirst
       ? messages.access.decided(state, person.name)

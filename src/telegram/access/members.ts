@@ -9,6 +9,8 @@ import { collectionKey, collectionsOf, includesCollection } from "./collections.
 const membersOnPage = 20;
 const collectionButtons = 30;
 const prefix = "m:";
+/** Actions of a card that change what somebody may read: all, one collection, withdraw. */
+const changing: ReadonlySet<string> = new Set(["a", "c", "r"]);
 
 interface Screen {
   readonly blocks: readonly Block[];
@@ -101,39 +103,47 @@ export function createMembers(dependencies: Dependencies): Composer<BotContext> 
     },
   );
 
-  const change = (member: Member, action: string, key: string): Member => {
-    if (action === "a") return { ...member, collections: "all" };
-    const pressed = collectionsOf(app).find((collection) => collectionKey(collection) === key);
-    if (action !== "c" || pressed === undefined) return member;
+  const apply = (member: Member, action: string, key: string): void => {
+    if (action === "r") {
+      state.removeMember(member.id);
+      return;
+    }
+    const collections = action === "a" ? "all" : toggled(member, key);
+    // A group without any collection is one that was not let in.
+    if (member.kind === "group" && collections.length === 0) state.removeMember(member.id);
+    else state.saveMember({ ...member, collections });
+  };
+
+  const toggled = (member: Member, key: string): readonly string[] => {
     const had = member.collections === "all" ? [] : member.collections;
-    const collections = had.includes(pressed)
+    const pressed = collectionsOf(app).find((collection) => collectionKey(collection) === key);
+    if (pressed === undefined) return had;
+    return had.includes(pressed)
       ? had.filter((collection) => collection !== pressed)
       : [...had, pressed];
-    return { ...member, collections };
   };
 
   feature.callbackQuery(/^m:([lacro]):(-?\d{1,20})(?::([\w-]+))?$/, async (ctx) => {
     const { isAdmin, messages } = ctx.room;
     const pressed = pressedMessage(ctx);
     if (!isAdmin || pressed === null) return answerPress(ctx, messages.access.adminsOnly);
+    const [, action = "", idText = "", key = ""] = ctx.match;
+    const id = Number(idText);
+    const find = () => {
+      const own = groupOf(ctx, dependencies);
+      return own?.id === id ? own : state.member(id);
+    };
+    const before = find();
+    if (before !== null && before.role !== "admin" && changing.has(action))
+      await ctx.once("change", async () => apply(before, action, key));
     await answerPress(ctx);
-    const [, action = "", id = "", key = ""] = ctx.match;
     const show = ({ blocks, buttons }: Screen) => repost(ctx.api, shown, pressed, blocks, buttons);
-    if (action === "l") return show(list(Number(id), ctx, dependencies));
-    const own = groupOf(ctx, dependencies);
-    const member = state.member(Number(id)) ?? (own?.id === Number(id) ? own : null);
-    if (member === null) return show({ blocks: lines(messages.members.gone), buttons: undefined });
-    if (member.role === "admin" || action === "o") return show(card(member, ctx, dependencies));
-    if (action === "r") {
-      state.removeMember(member.id);
-      return show({ blocks: lines(messages.members.removed), buttons: undefined });
-    }
-    const changed = change(member, action, key);
-    // A group without any collection is one that was not let in.
-    if (changed.kind === "group" && changed.collections.length === 0)
-      state.removeMember(changed.id);
-    else state.saveMember(changed);
-    return show(card(changed, ctx, dependencies));
+    if (action === "l") return show(list(id, ctx, dependencies));
+    const member = find();
+    const text = action === "r" ? messages.members.removed : messages.members.gone;
+    if (member === null || (action === "r" && member.role !== "admin"))
+      return show({ blocks: lines(text), buttons: undefined });
+    return show(card(member, ctx, dependencies));
   });
   return feature;
 }

@@ -3,6 +3,7 @@ import { StoreError } from "../../domain/errors.ts";
 import type { IngestProgress, IngestReport } from "../../domain/snapshot.ts";
 import { type BotContext, type Dependencies, placeOf } from "../context.ts";
 import { type Block, lines } from "../send/blocks.ts";
+import type { Working } from "../working.ts";
 import { postProgress } from "./progress-message.ts";
 import { reportBlocks } from "./report.ts";
 
@@ -47,7 +48,11 @@ export async function showIngest(
 }
 
 /** `/ingest`: the documents folder as it is now becomes the next snapshot. For admins. */
-export function createIngest(dependencies: Dependencies, inTurn: InTurn): Composer<BotContext> {
+export function createIngest(
+  dependencies: Dependencies,
+  inTurn: InTurn,
+  working: Working,
+): Composer<BotContext> {
   const { app, stop } = dependencies;
   const feature = new Composer<BotContext>();
   feature.filter(
@@ -55,18 +60,15 @@ export function createIngest(dependencies: Dependencies, inTurn: InTurn): Compos
       ctx.room.isAdmin &&
       ctx.room.command?.name === "ingest" &&
       ctx.message?.document === undefined,
-    (ctx) =>
-      inTurn(() =>
-        showIngest(
-          ctx,
-          dependencies,
-          lines(ctx.room.messages.ingest.running),
-          async (onProgress) => ({
-            report: await app.ingest({ onProgress, signal: stop }),
-            extra: [],
-          }),
-        ),
-      ),
+    (ctx) => {
+      const first = lines(ctx.room.messages.ingest.running);
+      const run = () =>
+        showIngest(ctx, dependencies, first, async (onProgress) => ({
+          report: await app.ingest({ onProgress, signal: stop }),
+          extra: [],
+        }));
+      return working(ctx, () => inTurn(run));
+    },
   );
   return feature;
 }

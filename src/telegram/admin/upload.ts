@@ -7,6 +7,7 @@ import { collectionsOf, generalCollection } from "../access/collections.ts";
 import type { BotContext, Dependencies } from "../context.ts";
 import { isOwed } from "../failure.ts";
 import { type Block, emptyLine, italic, line, lines, showable } from "../send/blocks.ts";
+import type { Working } from "../working.ts";
 import { download, fileLimitBytes } from "./download.ts";
 import { type InTurn, showIngest } from "./ingest.ts";
 
@@ -39,7 +40,11 @@ function refusalOf(document: Document): UploadRefusal | null {
  * Files that admins send become documents: in private as they are, in groups with `/ingest` in the
  * caption. The first word of the caption names a collection when there is one of that name.
  */
-export function createUpload(dependencies: Dependencies, inTurn: InTurn): Composer<BotContext> {
+export function createUpload(
+  dependencies: Dependencies,
+  inTurn: InTurn,
+  working: Working,
+): Composer<BotContext> {
   const { app, config, stop } = dependencies;
   const feature = new Composer<BotContext>();
   const albums = new Map<string, Sent[]>();
@@ -124,8 +129,11 @@ export function createUpload(dependencies: Dependencies, inTurn: InTurn): Compos
       if (document === undefined) return;
       const group = ctx.message?.media_group_id;
       const sent = { ctx, document };
-      if (group === undefined) await inTurn(() => receive([sent]));
-      else await receiveAlbum(`${ctx.chat?.id}:${group}`, sent);
+      await working(ctx, () =>
+        group === undefined
+          ? inTurn(() => receive([sent]))
+          : receiveAlbum(`${ctx.chat?.id}:${group}`, sent),
+      );
     },
   );
   return feature;

@@ -11,8 +11,11 @@ import { createInbox } from "./inbox.ts";
 import { allowedUpdates, createPoll } from "./poll.ts";
 import { createWebhookServer } from "./webhook.ts";
 
-/** Updates in work at once before Telegram has to wait. Most of them wait for their turn in a chat. */
-const inWorkLimit = 500;
+/**
+ * Updates in work at once before Telegram has to wait. Nearly all of them wait for their turn in a
+ * chat: somebody who sends hundreds of questions shall not keep the others out.
+ */
+const inWorkLimit = 5_000;
 const emptyCheckMs = 20;
 
 /** Brings updates from Telegram to the bot, by long polling or by webhook. */

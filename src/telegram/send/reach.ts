@@ -13,8 +13,10 @@ export interface Reach {
   canReach(chatId: number): boolean;
   /** Takes note of a refused call. */
   learn(chatId: number, refusal: Refusal): void;
-  /** The chat wrote to the bot, or let it in again. */
+  /** The chat wrote to the bot. */
   heardFrom(chatId: number): void;
+  /** Telegram said whether the bot may write there now. */
+  set(chatId: number, mayWrite: boolean): void;
   /** A group became a supergroup: another id, without the messages and topics of before. */
   moved(fromId: number, toId: number): void;
   /** Where the chat is now. */
@@ -22,14 +24,14 @@ export interface Reach {
 }
 
 export function createReach(now: () => number = Date.now): Reach {
-  /** Chat → until when nothing is sent there. */
-  const unreachable = new Map<number, number>();
+  /** Chat → until when nothing is sent there; blocked ones count until they write again. */
+  const unreachable = new Map<number, { until: number; isMuted: boolean }>();
   const movedTo = new Map<number, number>();
   return {
     canReach(chatId) {
-      const until = unreachable.get(chatId);
-      if (until === undefined) return true;
-      if (until > now()) return false;
+      const entry = unreachable.get(chatId);
+      if (entry === undefined) return true;
+      if (entry.until > now()) return false;
       unreachable.delete(chatId);
       return true;
     },
@@ -37,7 +39,8 @@ export function createReach(now: () => number = Date.now): Reach {
       const isMuted = status === 400 && /rights to send|CHAT_WRITE_FORBIDDEN/iu.test(description);
       if (status !== 403 && !isMuted) return;
       if (unreachable.size >= chatsRemembered) unreachable.clear();
-      unreachable.set(chatId, status === 403 ? Number.POSITIVE_INFINITY : now() + mutedMs);
+      const until = isMuted ? now() + mutedMs : Number.POSITIVE_INFINITY;
+      unreachable.set(chatId, { until, isMuted });
     },
     moved(fromId, toId) {
       if (movedTo.size >= chatsRemembered) movedTo.clear();
@@ -45,7 +48,11 @@ export function createReach(now: () => number = Date.now): Reach {
     },
     currentId: (chatId) => movedTo.get(chatId) ?? chatId,
     heardFrom(chatId) {
-      if (unreachable.get(chatId) === Number.POSITIVE_INFINITY) unreachable.delete(chatId);
+      if (unreachable.get(chatId)?.isMuted === false) unreachable.delete(chatId);
+    },
+    set(chatId, mayWrite) {
+      if (mayWrite) unreachable.delete(chatId);
+      else unreachable.set(chatId, { until: Number.POSITIVE_INFINITY, isMuted: true });
     },
   };
 }

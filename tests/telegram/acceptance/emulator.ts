@@ -67,6 +67,7 @@ export interface Client {
   createUser(options: Options): Promise<User>;
   createChat(options: Options): Promise<{ id: number }>;
   createTopic(options: Options): Promise<{ id: number }>;
+  setMember(options: Options): Promise<void>;
   migrateGroup(chat: number): Promise<{ id: number }>;
   addFault(rule: Options): Promise<number>;
   clearFaults(): Promise<void>;

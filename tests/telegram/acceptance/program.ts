@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,8 @@ export interface Program {
   output(): string;
   write(path: string, text: string): void;
   start(): Promise<void>;
+  /** Processor time it has used so far. */
+  cpuMs(): number;
   /** @returns the exit code, `null` when the signal ended it */
   end(signal: NodeJS.Signals): Promise<number | null>;
   close(): Promise<void>;
@@ -73,6 +75,12 @@ export function createProgram(
           throw new Error(`It does not poll: ${output}`);
         await new Promise((wake) => setTimeout(wake, 50));
       }
+    },
+    cpuMs() {
+      // Fields 14 and 15 of /proc/PID/stat: user and system time in hundredths of a second.
+      const [, fields = ""] = readFileSync(`/proc/${child?.pid}/stat`, "utf8").split(") ");
+      const [user, system] = fields.split(" ").slice(11, 13).map(Number);
+      return 10 * ((user ?? 0) + (system ?? 0));
     },
     end,
     async close() {

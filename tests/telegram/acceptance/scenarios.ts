@@ -1,82 +1,6 @@
-import type { Client, Event, User } from "./emulator.ts";
-import type { Program } from "./program.ts";
-
-/** What the scenarios play with. */
-export interface Scene {
-  readonly client: Client;
-  readonly program: Program;
-  readonly botName: string;
-  readonly admin: User;
-  readonly member: User;
-  /** Messages that are answered together with another one: all but the first of an album. */
-  readonly answeredTogether: Set<number | undefined>;
-}
+import { ask, button, expectText, held, hold, pressFor, report, type Scene } from "./scene.ts";
 
 const children = "Tiêm chủng cho bao nhiêu trẻ dưới 5 tuổi?";
-
-function expectText(event: Event, part: string | RegExp): Event {
-  const text = event.message?.text ?? event.text ?? "";
-  const isThere = typeof part === "string" ? text.includes(part) : part.test(text);
-  if (!isThere) throw new Error(`expected ${part} in: ${text}`);
-  return event;
-}
-
-/** Says something, and waits for the next message of the bot in the chat. */
-async function ask(
-  { client }: Scene,
-  user: User,
-  text: string,
-  options: Readonly<Record<string, unknown>> = {},
-): Promise<Event> {
-  const { seq } = await client.now();
-  await user.send(text, options);
-  return client.next({ type: "message", chat: options["chat"] ?? user.id, after: seq }, text);
-}
-
-function button(event: Event, pattern: RegExp): string {
-  const buttons = event.message?.reply_markup?.inline_keyboard.flat() ?? [];
-  const found = buttons.find((each) => pattern.test(each.text))?.callback_data;
-  if (found === undefined) throw new Error(`no button ${pattern} in ${JSON.stringify(buttons)}`);
-  return found;
-}
-
-async function pressFor(
-  { client }: Scene,
-  user: User,
-  event: Event,
-  pattern: RegExp,
-  chat?: number,
-) {
-  const { seq } = await client.now();
-  const where = chat === undefined ? {} : { chat };
-  await user.pressAndWait(event.message_id ?? 0, button(event, pattern), where);
-  return { after: seq, chat: chat ?? user.id };
-}
-
-/** Sends what makes an ingest, and waits for its report. */
-async function report(scene: Scene, chat: number, send: () => Promise<unknown>, pattern: RegExp) {
-  const { client } = scene;
-  let { seq: after } = await client.now();
-  await send();
-  for (;;) {
-    const filter = { type: ["message", "edit"], chat, after, timeout_ms: 30_000 };
-    const event = await client.next(filter, "the report");
-    if (pattern.test(event.message?.text ?? "")) return event;
-    after = event.seq;
-  }
-}
-
-/** The answer is sent when the wait that a 429 asks for is over. */
-const hold = ({ client }: Scene, seconds: number) =>
-  client.addFault({ type: "flood", method: "sendMessage", retry_after: seconds, times: 1 });
-
-async function held({ client }: Scene, after: number) {
-  for (;;) {
-    const calls = await client.calls({ method: "sendMessage", after });
-    if (calls.length > 0) return;
-    await new Promise((wake) => setTimeout(wake, 20));
-  }
-}
 
 export const scenarios: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   async "a member's question"(scene) {
@@ -120,7 +44,7 @@ export const scenarios: Readonly<Record<string, (scene: Scene) => Promise<void>>
     const group = await client.createChat({ owner: admin.id, members, is_forum: true });
     const topic = await client.createTopic({ chat: group.id, name: "Tháng 5" });
     let { seq } = await client.now();
-    await (client as unknown as { setMember(o: object): Promise<void> }).setMember({
+    await client.setMember({
       chat: group.id,
       bot: true,
       status: "member",
@@ -165,6 +89,23 @@ export const scenarios: Readonly<Record<string, (scene: Scene) => Promise<void>>
     expectText(await ask(scene, admin, `@${botName} ${children}`, { chat: id }), "312");
   },
 
+  async "a group that mutes the bot, removes it, and takes it back"(scene) {
+    const { client, admin, member, botName } = scene;
+    const members = [member.id];
+    const group = await client.createChat({ owner: admin.id, members, bot: true });
+    const card = await ask(scene, admin, `/grant@${botName}`, { chat: group.id });
+    const filter = await pressFor(scene, admin, card, /Mọi tài liệu/u, group.id);
+    await client.next({ type: "edit", ...filter }, "the changed card");
+    const bot = { chat: group.id, bot: true };
+    await client.setMember({ ...bot, status: "restricted", can_send_messages: false });
+    const muted = await member.send(`@${botName} ${children}`, { chat: group.id });
+    scene.withoutAnswer.add(muted.update_id);
+    await new Promise((wake) => setTimeout(wake, 300));
+    await client.setMember({ ...bot, status: "kicked" });
+    await client.setMember({ ...bot, status: "member" });
+    expectText(await ask(scene, member, `@${botName} ${children}`, { chat: group.id }), "312");
+  },
+
   async "an inline query, chosen into a group without the bot"(scene) {
     const { client, admin, member } = scene;
     const { query_id, results } = await member.inlineAndWait(children);
@@ -202,7 +143,7 @@ export const scenarios: Readonly<Record<string, (scene: Scene) => Promise<void>>
           },
           { media_group_id: "album" },
         );
-        scene.answeredTogether.add(sent.update_id);
+        scene.withoutAnswer.add(sent.update_id);
       }
     };
     await report(scene, admin.id, album, /Thêm: 3/u);
