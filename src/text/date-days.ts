@@ -84,6 +84,9 @@ export const DAY_PATTERNS: readonly DatePattern[] = [
     `(?<![\\p{L}\\d.,/])(\\d{1,2})(?:${S}(?:gio|h)${S}|g)(\\d{2})(?![\\d.,/]\\d?|\\p{L})(?:${S}phut)?`,
     (m) => timeOf(m[1], m[2]),
   ),
+  pattern("#2", "(?<=(?:truoc|den|tu|vao|sau|khoang) )(\\d{1,2})h(?![\\p{L}\\d])", (m) =>
+    Number(m[1]) < 24 ? timeOf(m[1], "0") : null,
+  ),
   pattern(
     "#2",
     `(?<=(?:luc|hoi|gio hop|bat dau)[:\\s]{1,2})(\\d{1,2})${S}(?:gio|h)(?!\\p{L}|\\d)`,
@@ -91,7 +94,7 @@ export const DAY_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     "#2",
-    `(?<![\\p{L}\\d.,/])(\\d{1,2})${S}(?:gio|h)(?=${W}(?:sang|chieu|toi|trua|ngay \\d|cung ngay))`,
+    `(?<![\\p{L}\\d.,/])(\\d{1,2})${S}(?:gio|h)(?=${W}(?:sang|chieu|toi|trua|ngay \\d|cung ngay|thu (?:hai|ba|tu|nam|sau|bay)|hom))`,
     (m) => timeOf(m[1], "0"),
   ),
   // Days.

@@ -108,7 +108,7 @@ export function qualifierAfter(lower: string, position: number): FoundQualifier 
 const STRONG_ORDINAL =
   "year,giai đoạn,đợt,kỳ,kỳ họp,phiên,phiên họp,lần,vòng,quốc lộ,tỉnh lộ,ngõ,ngách,gói thầu,stage,thứ,lần thứ,khóa,khoá,tầng,bảng,biểu,biểu đồ,hình,phụ lục,chương,điều,khoản,mục,tiểu mục,quận,hàng thứ,phase,annex,appendix,table,section,article,chapter,clause,fig.,figure,exhibit,schedule,paragraph,para,meeting,room,floor,version,ver.,grade,agenda item,item,annexe,attachment";
 const WEAK_ORDINAL =
-  "bước,gói,lô,tổ,khu phố,thôn,ấp,xóm,khối,lớp,nhóm,hạng,loại,cấp,tuần,tiết,ca,đội,phường,phòng,bài,tuyến,mẫu,cụm,cơ sở,chi nhánh,phần,nội dung,nhiệm vụ,kịch bản,phương án,tập,vị trí,phân khu,trạm,chi bộ,điểm,đường,round,week,lot,package,level,step,category,tier,line,zone,block,action,milestone,option,priority,day,unit,group,class,ward,district,route,area,part,volume,lane,bay,gate,pier,platform,track,well,pump,building,site,task,work package,workstream,goal,objective,recommendation,motion,resolution,case,form,type,scenario,plan,question,note,project";
+  "bước,gói,lô,tổ,khu phố,thôn,ấp,xóm,khối,lớp,nhóm,hạng,loại,cấp,tuần,tiết,ca,đội,phường,phòng,bài,tuyến,mẫu,cụm,cơ sở,chi nhánh,phần,nội dung,nhiệm vụ,chuyền,dây chuyền,line,kịch bản,phương án,tập,vị trí,phân khu,trạm,chi bộ,điểm,đường,round,week,lot,package,level,step,category,tier,line,zone,block,action,milestone,option,priority,day,unit,group,class,ward,district,route,area,part,volume,lane,bay,gate,pier,platform,track,well,pump,building,site,task,work package,workstream,goal,objective,recommendation,motion,resolution,case,form,type,scenario,plan,question,note,project";
 const DOCUMENT_WORDS =
   "nghị quyết,nghị quyết trung ương,nghị quyết tw,quyết định,chỉ thị,thông tư,thông tư liên tịch,nghị định,công văn,công điện,quy định,luật,quy chế,pháp lệnh,đề án số,resolution,circular,decree,directive,regulation,law,act,contract no.,invoice,po";
 const MAYBE_DOCUMENT_WORDS =
@@ -156,6 +156,17 @@ export interface NumberPlace {
   readonly isMeasured: boolean;
   /** What follows is something that can be counted. */
   readonly isCounted: boolean;
+}
+
+const AFTER_NAME = /(?<=[\p{L}\d,)”"]\s)\p{Lu}[\p{L}\p{M}]*\s$/u;
+
+/**
+ * Whether a small number without a unit belongs to the name before it: "Toán 9", "Sông Hồng 2".
+ * At the beginning of a sentence capitals say nothing.
+ */
+export function endsName(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || !AFTER_NAME.test(text.slice(Math.max(0, start - 24), start))) return false;
+  return !/^(?:\s?[%/–-]|\s\p{Lu})/u.test(text.slice(end, end + 3));
 }
 
 /** What the words before a number make of it, if it is no figure; `null` otherwise. */

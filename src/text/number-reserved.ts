@@ -17,6 +17,9 @@ const DOCUMENT_NUMBER = new RegExp(
 );
 const NUMBERED_YEAR = /(?<=(?:số|so|no\.?)[\s:]{1,3})\d{1,5}\/(?:19|20)\d{2}(?!\d)/giu;
 
+const DATED_SERIES =
+  /(?<![\d.,/\u2010-\u2015-])((?:19|20)\d{2})-(\d{1,4})(?![\d/-]|[.,]\d|\p{L})/gu;
+
 /** Dates and everything else whose digits belong to a longer sign, in order, without overlaps. */
 export function findReserved(text: string, dates: readonly DateMention[]): Reserved[] {
   const strong: Reserved[] = [];
@@ -30,6 +33,7 @@ export function findReserved(text: string, dates: readonly DateMention[]): Reser
   if (text.includes("@")) push(EMAIL, "code", (match) => /\d/u.test(match[0]));
   push(PHONE, "code", (match) => match[0].replace(/\D/gu, "").length >= 9);
   push(DOCUMENT_NUMBER, "documentNumber", (match) => isDocumentNumber(text, match));
+  push(DATED_SERIES, "documentNumber", (match) => isSeries(match[1] ?? "", match[2] ?? ""));
   push(NUMBERED_YEAR, "documentNumber", () => true);
   const all: Reserved[] = [
     ...strong,
@@ -54,6 +58,13 @@ export function findReserved(text: string, dates: readonly DateMention[]): Reser
     }
   }
   return kept;
+}
+
+/** `2025-14` numbers; `2024-2026`, `2023-24` and `2025-06` are periods. */
+function isSeries(year: string, rest: string): boolean {
+  if (rest.length === 4) return Number(rest) < Number(year) || Number(rest) > 2100;
+  if (rest.length === 2 && Number(rest) >= 1 && Number(rest) <= 12) return false;
+  return (Number(year) + 1) % 100 !== Number(rest);
 }
 
 function isDocumentNumber(text: string, match: RegExpMatchArray): boolean {

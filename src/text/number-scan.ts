@@ -2,6 +2,7 @@ import type { Span } from "../domain/document.ts";
 import type { DateMention } from "./dates.ts";
 import { fold, foldInPlace } from "./fold.ts";
 import {
+  endsName,
   type FoundQualifier,
   isListNumber,
   kindFromWordsBefore,
@@ -93,7 +94,7 @@ export function scanNumbers(
         isSmallInteger: small,
         isMeasured: scale !== null || (unit !== null && unit.class !== "count"),
         isCounted: unit !== null,
-      }) ?? (small && unit === null ? continued(start) : null);
+      }) ?? (small && unit === null && scale === null ? nameOrList(start, end) : null);
     if (kind !== null) return simple(text, { start, end }, kind, value);
     return figure({ start, end }, value, false);
   }
@@ -133,6 +134,11 @@ export function scanNumbers(
       if (at === end) break;
     }
     return found;
+  }
+
+  function nameOrList(start: number, end: number): NumberKind | null {
+    if (currencyBefore(text, lower, start) !== null) return null;
+    return continued(start) ?? (endsName(text, start, end) ? "ordinal" : null);
   }
 
   /** "khoản 1, 2 và 3": what the number before was, this one is too. */

@@ -19,8 +19,16 @@ const TITLES = /^(?:mr|ms|mrs|dr|prof|the|all)$/u;
 const MONTH_OR_DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|easter|christmas)$/u;
 
-/** "The Secretary will circulate …", "Ms. Phuong to submit …", "Complete …". */
-export function readEnglish(text: string, span: Span, options: ReadOptions): Action | null {
+/**
+ * "The Secretary will circulate …", "Ms. Phuong to submit …", "Complete …".
+ * @param isGiven "directed" and the like stand before: then "staff to …" needs no capital
+ */
+export function readEnglish(
+  text: string,
+  span: Span,
+  options: ReadOptions,
+  isGiven = false,
+): Action | null {
   const { lexicon } = options;
   const all = clauseWords(text, span);
   const words = /^(?:and|but|so|also|then|finally)$/u.test(all[0]?.lower ?? "")
@@ -31,7 +39,7 @@ export function readEnglish(text: string, span: Span, options: ReadOptions): Act
     const word = words[i] as ClauseWord;
     if (COPULA.test(word.lower)) break;
     if (!MODAL.test(word.lower)) continue;
-    const found = afterModal(text, words, i, span, options);
+    const found = afterModal(text, words, i, span, options, isGiven);
     if (found !== null || word.lower !== "to") return found;
     break;
   }
@@ -44,6 +52,7 @@ function afterModal(
   modal: number,
   span: Span,
   options: ReadOptions,
+  isGiven: boolean,
 ): Action | null {
   let at = modal + 1;
   while (FILLER.test(words[at]?.lower ?? "")) at++;
@@ -56,11 +65,11 @@ function afterModal(
   const isKnown = phraseAt(words, at, options.lexicon.verbs) > 0;
   const isNamed =
     isOwnerLike(text, owner, options.lexicon, true) || PRONOUN.test(subject[0]?.lower ?? "");
+  const last = subject.at(-1)?.lower ?? "";
+  const acts = subject.length <= 6 && AGENT.test(last) && !NOT_PEOPLE.test(last);
   if (word === "to") {
-    if (!isNamed || !isShortName(subject)) return null;
+    if (!(isNamed || (isGiven && acts)) || !isShortName(subject)) return null;
   } else if (!isNamed || STATIVE.test(verb.lower)) {
-    const last = subject.at(-1)?.lower ?? "";
-    const acts = subject.length <= 6 && AGENT.test(last) && !NOT_PEOPLE.test(last);
     if (!(acts || isNamed) || !isKnown) return null;
   }
   const isCue = word === "shall" || word === "must" || word === "to";

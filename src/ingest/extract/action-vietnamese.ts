@@ -17,7 +17,16 @@ export function readHint(text: string, clause: Span, options: ReadOptions): Acti
   );
   const verb = words[at + 1];
   if (at === -1 || verb === undefined) return null;
-  return { owner: null, span: { start: verb.span.start, end: clause.end }, strength: "hint" };
+  let start = at;
+  while (start > 0 && (words[start] as ClauseWord).follows) start--;
+  const subject = words.slice(start);
+  const end = ownerEnd(subject, options.lexicon);
+  const isOwned = end > 0 && start + end === at;
+  return {
+    owner: isOwned ? ownerText(text, subject, end) : null,
+    span: { start: verb.span.start, end: clause.end },
+    strength: isOwned ? "plan" : "hint",
+  };
 }
 
 /** "Phòng Kỹ thuật (chủ trì, phối hợp …) hoàn thành …", "hoàn thành …". */

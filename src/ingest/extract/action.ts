@@ -39,7 +39,9 @@ function readGiven(text: string, clause: Span, piece: string, options: ReadOptio
     const lead = /^[\s:,]*(?:cho\s|với\s|that\s)?/iu.exec(text.slice(start, clause.end));
     start += lead?.[0].length ?? 0;
     const rest = { start, end: clause.end };
-    const owned = english ? readEnglish(text, rest, options) : readVietnamese(text, rest, options);
+    const owned = english
+      ? readEnglish(text, rest, options, true)
+      : readVietnamese(text, rest, options);
     if (owned === null || owned.owner === null) continue;
     return { ...owned, strength: "cue" };
   }

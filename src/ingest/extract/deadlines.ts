@@ -25,7 +25,7 @@ const RELATIVE: readonly RegExp[] = [
   /(?<!\p{L})(?:trong|hết|trước|đến|vào)\s(?:cuối\s)?(?:năm học|năm|tháng|tuần|quý|học kỳ\s(?:I{1,2}|[12]))(?=[\s]*(?:[.,;)]|$))/giu,
   /(?<!\p{L})(?<!tháng\s)cuối\s(?:tháng|tuần|quý|năm)(?=[\s]*(?:[.,;)]|$))/giu,
   /(?<!\p{L})(?:trong vòng|trong|sau|chậm nhất)\s\d{1,3}\s(?:ngày làm việc|ngày|tuần|tháng|giờ)(?:\s(?:kể từ|từ|sau|tính từ)[^.;,]{1,40})?/giu,
-  /(?<!\p{L})(?:hằng|hàng|mỗi)\s(?:ngày|tuần|tháng|quý|năm)(?!\p{L})/giu,
+  /(?<!\p{L})(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm)(?!\p{L})/giu,
   /(?<!\p{L})trước\s(?:kỳ họp|cuộc họp|phiên họp|hội nghị|đại hội|buổi họp)[^.;,]{0,30}/giu,
   /(?<!\p{L})(?:by|before|until|due|on|at|for)\s(?:the\s)?(?:end of(?: the| this| next)?\s(?:day|week|month|quarter|year|term)|close of business|cob|eod|next\s(?:meeting|week|month|board meeting|session)|following meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight)(?:\snext week)?(?!\p{L})/giu,
   /(?<!\p{L})(?:next|this)\s(?:week|month|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/giu,
@@ -74,7 +74,21 @@ export function findDeadline(
       span: { start: from + cue.index, end: date.span.end + tail.length },
     };
   }
-  return best ?? relativeDeadline(text, clause);
+  if (best !== null) return best;
+  const relative = relativeDeadline(text, clause);
+  if (relative === null) return null;
+  // "trước thứ Tư (9/4)": the brackets say which.
+  const exact = dates.find(
+    ({ kind, span }) =>
+      kind === "date" && span.start >= relative.span.end && span.start - relative.span.end < 3,
+  );
+  if (exact === undefined || text.slice(relative.span.end, exact.span.start).trim() !== "(")
+    return relative;
+  return {
+    text: exact.text,
+    dueOn: exact.to,
+    span: { start: relative.span.start, end: exact.span.end },
+  };
 }
 
 function relativeDeadline(text: string, clause: Span): Deadline | null {

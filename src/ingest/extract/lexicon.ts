@@ -30,7 +30,7 @@ cắt giảm, kiến nghị, đề nghị, yêu cầu, phản hồi, đối chi�
 thanh lý, thanh tra, dạy, chấm, ôn tập, phụ đạo, hợp đồng, ký hợp đồng, không để, nhận, quét, chạy, rút, đóng, vay, cho vay, trả, bán,
 thử, tạo, tạo điều kiện, khai thác, sản xuất, thu hoạch, tưới, nạo vét, cắm, vẽ, chụp, quay, dọn, dọn dẹp, tháo dỡ, cải tạo, nâng cấp,
 đầu tư, đấu thầu, chấm thầu, mời thầu, lựa chọn, xin, xin ý kiến, trình bày, đối ứng, phân loại, thu gom, tuần tra, xuất, rà, lên, nắm,
-nắm bắt, phân tích, dự báo, tính toán, tính, so sánh, giảng dạy, đổi mới, phục vụ, khai giảng, tri ân, đón, ra quân, gặp, gặp gỡ, xóa, xoá, xét, xét tặng, chuẩn y, bình chọn, trang bị, thả, thành lập, bảo vệ, vinh danh, phân phối, chứng nhận
+nắm bắt, phân tích, dự báo, tính toán, tính, so sánh, giảng dạy, đổi mới, phục vụ, khai giảng, tri ân, đón, ra quân, gặp, gặp gỡ, bầu, thông qua, công nhận, chấp thuận, phê chuẩn, tán thành, ghi nhận, cam kết, nghiêm cấm, thuê, khoan, bơm, xây, dựng, trang trí, bán, mượn, ủng hộ, quyên góp, đeo, mặc, xóa, xoá, xét, xét tặng, chuẩn y, bình chọn, trang bị, thả, thành lập, bảo vệ, vinh danh, phân phối, chứng nhận
 `;
 
 const VERBS_ENGLISH = `

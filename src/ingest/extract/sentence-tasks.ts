@@ -33,6 +33,12 @@ const APPROVED =
   /(?<!\p{L})(?:approved|endorsed|accepted|adopted|authorised|authorized)(?!\p{L})/iu;
 const REFUSED = /(?<!\p{L})(?:not|no|declined|rejected|withdrawn)(?!\p{L})/iu;
 
+/** "Giám đốc lưu ý: …" */
+const SAYS =
+  /\s(?:lưu ý|kết luận|phát biểu|đề nghị|nhấn mạnh|yêu cầu|cho biết|báo cáo|nêu ý kiến|ý kiến|trả lời)$/iu;
+/** Decisions that are done with being taken: nobody has to do anything. */
+const TAKEN =
+  /^(?:thông qua|bầu|phê chuẩn|công nhận|tán thành|ghi nhận|biểu dương|chấp thuận|noted|approved|accepted|received)(?!\p{L})/iu;
 /** Without one of these a sentence outside a task list gives nothing. */
 const CUE_VIETNAMESE =
   /giao|phân công|chỉ đạo|yêu cầu|đề nghị|quyền|nhờ|nhắc|cử|sẽ|cần|phải|tiếp tục|phan cong|chi dao|yeu cau|de nghi|se|can|phai|tiep tuc|:/iu;
@@ -66,7 +72,7 @@ export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): T
   const { label, rest } = splitLabel(text, span);
   if (label !== null && isOwnerLike(text, label, lexicon, isEnglish)) {
     // In a discussion a name before a colon speaks; only a task list gives by naming.
-    const name = plainText(text, label);
+    const name = plainText(text, label).replace(SAYS, "");
     if (mode === "assign") {
       owner = { name, source: "stated" };
       isLabelled = true;
@@ -75,8 +81,9 @@ export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): T
   } else if (
     label !== null &&
     mode === "assign" &&
-    /^(?:action|actions|decision|agreed|resolved|về|việc)/iu.test(plainText(text, label))
+    readAction(text, rest, { lexicon, isEnglish }) !== null
   ) {
+    // "Chuyên môn: các tổ tổ chức …": the label is a topic.
     span = rest;
   }
   for (const clause of splitClauses(text, span, lexicon)) {
@@ -203,6 +210,7 @@ function isTask(
   isLabelled: boolean,
   text: string,
 ): boolean {
+  if (TAKEN.test(text.slice(action.span.start, action.span.start + 16))) return deadline !== null;
   if (action.strength === "hint") return deadline !== null;
   if (mode === "assign") {
     if (action.strength !== "verb") return true;
