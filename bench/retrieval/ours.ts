@@ -42,7 +42,7 @@ export async function ourEngines(passages: readonly PoolPassage[]): Promise<OurE
         { documentIds: [], matched: [] },
       );
       const found = await retrieve(understanding, { rights }, reader, used, CANDIDATES);
-      const best = isReranked ? rerank(understanding, found).passages : found;
+      const best = isReranked ? rerank(understanding, found, new Map()).passages : found;
       return best.slice(0, DEPTH).map(({ chunk }) => indexOf.get(chunk.chunkId) ?? -1);
     },
   });
