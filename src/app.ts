@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { createAnswerer } from "./answer/answer.ts";
-import type { Config } from "./config.ts";
+import { createModelAnswerer, type PartialAnswer } from "./answer/generate/model-answerer.ts";
+import { type Config, secretsOf } from "./config.ts";
 import type { StateStore } from "./domain/access.ts";
 import type { Answer, Citation, Question, Rights } from "./domain/answer.ts";
 import type { DocumentEntry } from "./domain/document.ts";
@@ -10,9 +11,13 @@ import type { IngestReport, IngestRequest, SnapshotInfo } from "./domain/snapsho
 import { extractLedger } from "./ingest/extract/extract.ts";
 import { createIngest } from "./ingest/ingest.ts";
 import type { Logger } from "./logger.ts";
-import { createHashedEmbedder } from "./models/hashed-embedder.ts";
+import { type ModelCheck, openModels } from "./models/models.ts";
+import type { DayUsage } from "./models/token-ledger.ts";
+import { createRedactor } from "./safe-text.ts";
 import { createEmbeddedStore } from "./store/embedded/embedded-store.ts";
 import { openState } from "./store/state.ts";
+
+export type { DayUsage, ModelCheck, PartialAnswer };
 
 export interface UploadedFile {
   readonly name: string;
@@ -36,7 +41,15 @@ export interface Lookup {
 
 /** Everything the faces can do. Made by `createApp`, which also closes it. */
 export interface App {
-  ask(question: Question, signal?: AbortSignal): Promise<Answer>;
+  /**
+   * @param onClaim called, where a model answers, whenever one more claim has passed the checks,
+   * with all that have so far; the final answer begins with the same claims
+   */
+  ask(
+    question: Question,
+    signal?: AbortSignal,
+    onClaim?: (partial: PartialAnswer) => void,
+  ): Promise<Answer>;
   lookup(question: Question, limit: number): Promise<Lookup>;
   ingest(request: IngestRequest): Promise<IngestReport>;
   /** Takes one document out: publishes the snapshot without it and moves the file to `removed/`. */
@@ -58,6 +71,10 @@ export interface App {
   snapshots(): readonly SnapshotInfo[];
   rollback(snapshotId?: string): SnapshotInfo;
   readonly state: StateStore;
+  /** Tries every configured model once; empty where none is configured. */
+  checkModels(): Promise<readonly ModelCheck[]>;
+  /** What the chat model has used today; `null` where none is configured. */
+  usage(): DayUsage | null;
   close(): Promise<void>;
 }
 
@@ -79,11 +96,23 @@ export class RequestError extends Error {
 export async function createApp(config: Config, logger: Logger): Promise<App> {
   const { dataFolder, documentsFolder } = config;
   await mkdir(dataFolder, { recursive: true });
-  const embedder = createHashedEmbedder();
+  const models = await openModels({
+    settings: config.model,
+    dataFolder,
+    promptsFolder: config.promptsFolder,
+    redact: createRedactor(secretsOf(config)),
+    warn: (fields, message) => logger.warn(fields, message),
+  });
+  const { embedder, questionEmbedder } = models;
   const store = await createEmbeddedStore({ folder: dataFolder, embedder, logger });
   const state = openState(join(dataFolder, "state.sqlite"));
   const ingest = createIngest({ store, extract: extractLedger, documentsFolder });
-  const answerer = createAnswerer({ reader: () => store.current(), embedder });
+  const reading = { reader: () => store.current(), embedder: questionEmbedder };
+  const offline = createAnswerer(reading);
+  const answerer =
+    models.chat === null
+      ? offline
+      : createModelAnswerer({ ...reading, ...models.chat, log: logger });
 
   const readable = (documentId: string, rights: Rights): boolean => {
     const current = store.current();
@@ -91,10 +120,11 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
   };
 
   return {
-    ask: (question, signal) => answerer.answer(question, signal),
+    ask: (question, signal, onClaim) => answerer.answer(question, signal, onClaim),
     async lookup(question, limit) {
-      const answer = await answerer.answer(question);
-      const passages = await answerer.passages(question, limit);
+      // Whoever types an inline query waits for every letter: no model answers that fast.
+      const answer = await offline.answer(question);
+      const passages = await offline.passages(question, limit);
       return { answer, passages };
     },
     ingest: (request) => ingest.run(request),
@@ -145,6 +175,8 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
     snapshots: () => store.snapshots(),
     rollback: (snapshotId) => store.rollback(snapshotId),
     state,
+    checkModels: () => models.check(),
+    usage: () => models.usage(),
     async close() {
       state.close();
       await store.close();

@@ -23,8 +23,15 @@ export interface Config {
     readonly baseUrl: string | null;
     readonly chatModel: string | null;
     readonly embeddingModel: string | null;
+    /** Of one call, retries included; a whole answer takes less than twice as long. */
+    readonly timeoutMs: number;
+    /** Tokens a day (UTC) of all members together, and of one; `null` is without end. */
+    readonly tokensPerDay: number | null;
+    readonly tokensPerMember: number | null;
   };
   readonly databaseUrl: string | null;
+  /** Folder with the prompts of the models. Absolute. */
+  readonly promptsFolder: string;
   /** Folder of run-time state. Absolute. */
   readonly dataFolder: string;
   /** Absolute. */
@@ -66,6 +73,17 @@ const adminIds = z.string().transform((value, context) => {
   return [...new Set(numbers)];
 });
 
+/** Above this a timer of the run-time fires at once. */
+const longestTimeoutMs = 2 ** 30;
+
+const wholeNumber = (least: number, most: number, expected: string) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, expected)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, expected);
+const tokens = "a whole number of tokens, like 200000";
+
 const schema = z.object({
   TELEGRAM_BOT_TOKEN: z
     .string()
@@ -81,6 +99,13 @@ const schema = z.object({
   ).optional(),
   CHAT_MODEL: z.string().max(200, "a model's name of at most 200 characters").optional(),
   EMBEDDING_MODEL: z.string().max(200, "a model's name of at most 200 characters").optional(),
+  MODEL_TIMEOUT_MS: wholeNumber(
+    100,
+    longestTimeoutMs,
+    "milliseconds, at least 100, like 60000",
+  ).default(60_000),
+  MODEL_TOKENS_PER_DAY: wholeNumber(0, Number.MAX_SAFE_INTEGER, tokens).optional(),
+  MODEL_TOKENS_PER_MEMBER: wholeNumber(0, Number.MAX_SAFE_INTEGER, tokens).optional(),
   DATABASE_URL: z
     .url({
       protocol: /^postgres(ql)?$/,
@@ -166,8 +191,12 @@ function toConfig(values: z.output<typeof schema>): Config {
       baseUrl: values.OPENAI_BASE_URL ?? null,
       chatModel: values.CHAT_MODEL ?? null,
       embeddingModel: values.EMBEDDING_MODEL ?? null,
+      timeoutMs: values.MODEL_TIMEOUT_MS,
+      tokensPerDay: values.MODEL_TOKENS_PER_DAY ?? null,
+      tokensPerMember: values.MODEL_TOKENS_PER_MEMBER ?? null,
     },
     databaseUrl: values.DATABASE_URL ?? null,
+    promptsFolder: join(projectFolder, "prompts"),
     dataFolder: resolve(values.HOIHOP_DATA ?? join(projectFolder, "data/var")),
     documentsFolder: resolve(values.HOIHOP_DOCUMENTS ?? join(projectFolder, "data/documents")),
     logLevel: values.LOG_LEVEL,

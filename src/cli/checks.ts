@@ -47,20 +47,35 @@ function snapshotCheck(app: App): Check {
   };
 }
 
-async function storeCheck(commandLine: CommandLine, config: Config): Promise<Check> {
+/** A model that is named but has neither a key nor an address would be asked of OpenAI without a key. */
+function modelSettingsChecks({ model }: Config): readonly Check[] {
+  const { apiKey, baseUrl, chatModel, embeddingModel } = model;
+  const name = "models";
+  if (chatModel === null && embeddingModel === null) {
+    if (apiKey === null && baseUrl === null) {
+      return [{ name, state: "ok", message: "None is configured: answers are made offline." }];
+    }
+    const message = "OPENAI_API_KEY or OPENAI_BASE_URL is set, but no model. Set CHAT_MODEL.";
+    return [{ name, state: "note", message }];
+  }
+  if (apiKey === null && baseUrl === null) {
+    const message = "A model is set, but neither OPENAI_API_KEY nor OPENAI_BASE_URL. Set one.";
+    return [{ name, state: "failed", message }];
+  }
+  return [];
+}
+
+async function openedChecks(commandLine: CommandLine, config: Config): Promise<readonly Check[]> {
   try {
     const app = await commandLine.openApp(config, commandLine.createLogger(config));
     try {
-      return snapshotCheck(app);
+      return [snapshotCheck(app), ...(await app.checkModels())];
     } finally {
       await app.close();
     }
   } catch (error) {
-    return {
-      name: "store",
-      state: "failed",
-      message: `${config.dataFolder} could not be opened: ${reason(error)}`,
-    };
+    const message = `${config.dataFolder} could not be opened: ${reason(error)}`;
+    return [{ name: "store", state: "failed", message }];
   }
 }
 
@@ -85,7 +100,8 @@ export async function checkAll(commandLine: CommandLine): Promise<readonly Check
     { name: "Node.js", state: "ok", message: process.version },
     { name: "configuration", state: "ok", message: "Every value is usable." },
     await documentsFolderCheck(config.documentsFolder),
-    await storeCheck(commandLine, config),
+    ...modelSettingsChecks(config),
+    ...(await openedChecks(commandLine, config)),
     ...(await telegramChecks(config)),
     ...unusedSettings(config).map(
       (message): Check => ({ name: "not used yet", state: "note", message }),

@@ -216,7 +216,7 @@ describe("hoihop doctor", () => {
     };
     const { code, output } = await run(createMemoryApp(), ["doctor"], { environment });
     expect(code).toBe(0);
-    expect(output).toContain("Models come in a later version");
+    expect(output).toContain("Set CHAT_MODEL");
     expect(output).toContain("Postgres comes in a later version");
     expect(output).toContain("TELEGRAM_BOT_TOKEN is not set");
     expect(output).not.toMatch(/some-long-key|hidden-word/);

@@ -157,6 +157,8 @@ export function createMemoryApp(overrides: Partial<App> = {}): MemoryApp {
     text: (id) => (id === documentId ? documentText : null),
     snapshots: () => [snapshot, { ...snapshot, id: "s1", current: false }],
     rollback: (id) => ({ ...snapshot, id: id ?? "s1" }),
+    checkModels: async () => [],
+    usage: () => null,
     get state(): never {
       throw new Error("the command line keeps no state of members");
     },

@@ -78,7 +78,7 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
     const entries = new Map(
       snapshot.documents(filter).map((entry) => [entry.documentId, entry] as const),
     );
-    return { reader: snapshot, embedder, entries, filter };
+    return { reader: snapshot, embedder, entries, filter, continues: false };
   }
 
   /** The part that costs tokens. @returns `null` where there is nothing to answer from */
