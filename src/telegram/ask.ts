@@ -10,7 +10,7 @@ import { today } from "./today.ts";
 import type { Working } from "./working.ts";
 
 /** Longer ones are texts, not questions. */
-export const questionCharacters = 1_500;
+const questionCharacters = 1_500;
 
 const askCommands: ReadonlySet<string> = new Set(["ask", "hoi"]);
 

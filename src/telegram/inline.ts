@@ -23,7 +23,7 @@ const sourcesLimit = 6;
 const titleCharacters = 60;
 const descriptionCharacters = 120;
 /** Start parameter of the button that leads strangers to the request for access. */
-export const accessStartParameter = "access";
+const accessStartParameter = "access";
 
 function cut(text: string, characters: number): string {
   const flat = text.replaceAll(/\s+/gu, " ").trim();

@@ -9,7 +9,7 @@ import { post } from "../send/post.ts";
 import { collectionKey, collectionsOf } from "./collections.ts";
 import { showCard } from "./members.ts";
 
-export const askPrefix = "a:ask";
+const askPrefix = "a:ask";
 /** Data of an admin's decision: `a:y:REQUEST:COLLECTION` or `a:n:REQUEST`. */
 export const approvePrefix = "a:y:";
 export const declinePrefix = "a:n:";
@@ -87,7 +87,7 @@ function decisionButtons(
 }
 
 /** What admins read about a request. They may prefer another language; it is not known here. */
-export function requestText(
+function requestText(
   request: AccessRequest,
   { access }: TelegramMessages,
   by: string | null,

@@ -1,7 +1,7 @@
 /** A stretch of text in one style. */
 export interface Run {
   readonly text: string;
-  readonly style?: "bold" | "italic" | "code";
+  readonly style?: "bold" | "italic";
   /** Never cut inside, like the citation mark `[12]`; at most 100 characters. */
   readonly whole?: true;
 }
@@ -67,8 +67,4 @@ export function bold(text: string): Run {
 
 export function italic(text: string): Run {
   return run(text, "italic");
-}
-
-export function code(text: string): Run {
-  return run(text, "code");
 }

@@ -1,8 +1,8 @@
 import type { Block, Run } from "./blocks.ts";
 
-const tags = { bold: "b", italic: "i", code: "code" } as const;
+const tags = { bold: "b", italic: "i" } as const;
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 

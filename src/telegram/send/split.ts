@@ -1,7 +1,7 @@
 import { type Block, blockText, type Run } from "./blocks.ts";
 
 /** Telegram's limit for the text of a message, in UTF-16 units after markup is read. */
-export const messageUnits = 4096;
+const messageUnits = 4096;
 /** Telegram drops styling beyond 100 entities a message without a word. */
 const styledRunsLimit = 90;
 

@@ -93,6 +93,7 @@ export const scenarios: Readonly<Record<string, (scene: Scene) => Promise<void>>
     const { client, admin, member, botName } = scene;
     const members = [member.id];
     const group = await client.createChat({ owner: admin.id, members, bot: true });
+    await client.next({ type: "message", chat: group.id }, "a word to who added it");
     const card = await ask(scene, admin, `/grant@${botName}`, { chat: group.id });
     const filter = await pressFor(scene, admin, card, /Mọi tài liệu/u, group.id);
     await client.next({ type: "edit", ...filter }, "the changed card");
