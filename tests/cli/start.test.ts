@@ -76,9 +76,9 @@ describe("hoihop start without a token", () => {
 
   it("says plainly which settings it does not use yet", async () => {
     const { errors } = await run(createMemoryApp(), ["start"], {
-      environment: { ...environment, CHAT_MODEL: "some-model" },
+      environment: { ...environment, DATABASE_URL: "postgres://name:word@localhost/x" },
     });
-    expect(errors).toContain("answers are made offline");
+    expect(errors).toContain("DATABASE_URL is not used");
   });
 });
 
