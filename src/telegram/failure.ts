@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { GrammyError, HttpError, type Middleware } from "grammy";
 import type { BotContext, Dependencies } from "./context.ts";
+import { loggable } from "./loggable.ts";
 import { lines } from "./send/blocks.ts";
 import { post } from "./send/post.ts";
 
@@ -49,10 +50,13 @@ export function failureBoundary({ logger, stop }: Dependencies): Middleware<BotC
     } catch (error) {
       if (isOwed(error, stop)) throw new UnfinishedError(error);
       const code = referenceCode();
-      logger.error({ code, updateId: ctx.update.update_id, err: error }, "an update failed");
+      logger.error(
+        { code, updateId: ctx.update.update_id, err: loggable(error) },
+        "an update failed",
+      );
       if (isUnreachable(error)) return;
       await tell(ctx, code).catch((second: unknown) => {
-        logger.warn({ code, err: second }, "the person could not be told");
+        logger.warn({ code, err: loggable(second) }, "the person could not be told");
       });
     }
   };

@@ -9,6 +9,7 @@ import { guessLanguage } from "../i18n/guess-language.ts";
 import { answerBlocks, sourceButtons, sourceRuns } from "./answer-message.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { dateOf, titleOf } from "./documents.ts";
+import { loggable } from "./loggable.ts";
 import { type Block, bold, line, plainText, quote } from "./send/blocks.ts";
 import { toHtml } from "./send/html.ts";
 import { splitMessage } from "./send/split.ts";
@@ -120,7 +121,9 @@ export function createInline(dependencies: Dependencies): Composer<BotContext> {
     const looking = app.lookup(question, resultsLimit - 1);
     const found = await Promise.race([looking, sleep(lookupLimitMs, "slow" as const)]);
     if (found === "slow") {
-      looking.catch((error: unknown) => logger.warn({ err: error }, "a lookup failed late"));
+      looking.catch((error: unknown) =>
+        logger.warn({ err: loggable(error) }, "a lookup failed late"),
+      );
       return "slow";
     }
     const quoted = new Set(

@@ -3,6 +3,7 @@ import type { BotCommand } from "grammy/types";
 import { telegramMessages } from "../i18n/telegram.ts";
 import type { CommandName } from "../i18n/telegram-messages.ts";
 import type { Dependencies } from "./context.ts";
+import { loggable } from "./loggable.ts";
 
 const forMembers: readonly CommandName[] = ["ask", "documents", "new", "help"];
 const forGroups: readonly CommandName[] = ["ask", "documents", "help"];
@@ -28,7 +29,7 @@ export function createMenu({ config, logger }: Dependencies): Menu {
     try {
       await work();
     } catch (error) {
-      logger.warn({ err: error }, "the list of commands could not be set");
+      logger.warn({ err: loggable(error) }, "the list of commands could not be set");
     }
   };
   return {

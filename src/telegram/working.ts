@@ -1,4 +1,5 @@
 import type { BotContext, Dependencies } from "./context.ts";
+import { loggable } from "./loggable.ts";
 
 /** Telegram shows "typing" for five seconds. */
 const refreshMs = 4_000;
@@ -21,7 +22,10 @@ export function createWorking({ logger }: Pick<Dependencies, "logger">): Working
     shownAt.set(key, now);
     const thread = place.threadId === undefined ? {} : { message_thread_id: place.threadId };
     ctx.api.sendChatAction(place.chatId, "typing", thread).catch((error: unknown) => {
-      logger.debug({ chatId: place.chatId, err: error }, "the working sign was not shown");
+      logger.debug(
+        { chatId: place.chatId, err: loggable(error) },
+        "the working sign was not shown",
+      );
     });
   };
   return async (ctx, work) => {

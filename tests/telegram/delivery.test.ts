@@ -167,6 +167,7 @@ describe("delivery", () => {
     await until(() => s.people.refusals().length > 0, "a refusal");
     await s.people.ask(admin, children);
     expect(s.people.refusals().length).toBeLessThanOrEqual(2);
+    expect(s.logged.join("")).not.toContain("trẻ dưới 5 tuổi");
     s.server.world.blocked.delete(an.id);
     expect((await s.people.ask(an, children)).text).toContain("312");
   });

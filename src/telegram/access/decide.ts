@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import type { AccessRequest } from "../../domain/access.ts";
 import { telegramMessages } from "../../i18n/telegram.ts";
 import type { BotContext, Dependencies } from "../context.ts";
+import { loggable } from "../loggable.ts";
 import { answerPress, pressedMessage } from "../press.ts";
 import { italic, line, lines } from "../send/blocks.ts";
 import { post, repost } from "../send/post.ts";
@@ -38,7 +39,7 @@ export function createDecide(dependencies: Dependencies): Composer<BotContext> {
     const place = { chatId: request.from };
     await post(ctx.api, place, lines(text), { once: ctx.once, name: "told" }).catch(
       (error: unknown) => {
-        logger.warn({ chatId: request.from, err: error }, "who asked could not be told");
+        logger.warn({ chatId: request.from, err: loggable(error) }, "who asked could not be told");
       },
     );
   };

@@ -3,6 +3,7 @@ import type { AccessRequest, Member } from "../../domain/access.ts";
 import { telegramMessages } from "../../i18n/telegram.ts";
 import type { TelegramMessages } from "../../i18n/telegram-messages.ts";
 import { type BotContext, type Dependencies, placeOf } from "../context.ts";
+import { loggable } from "../loggable.ts";
 import { answerPress } from "../press.ts";
 import { line, lines } from "../send/blocks.ts";
 import { post } from "../send/post.ts";
@@ -109,7 +110,10 @@ async function notifyAdmins(
   const buttons = decisionButtons(request, collectionsOf(app), messages);
   for (const chatId of adminIds(dependencies)) {
     await post(api, { chatId }, [line(text)], { buttons }).catch((error: unknown) => {
-      logger.warn({ chatId, err: error }, "an admin could not be told of an access request");
+      logger.warn(
+        { chatId, err: loggable(error) },
+        "an admin could not be told of an access request",
+      );
     });
   }
 }

@@ -4,6 +4,7 @@ import type { Document } from "grammy/types";
 import type { Config } from "../../config.ts";
 import type { UploadRefusal } from "../../i18n/telegram-messages.ts";
 import type { Logger } from "../../logger.ts";
+import { loggable } from "../loggable.ts";
 
 /** What Telegram's public server gives to bots. */
 export const fileLimitBytes = 20 * 1024 * 1024;
@@ -57,7 +58,7 @@ export async function download(
     } catch (error) {
       if (stop.aborted) throw error;
       if (error instanceof GrammyError && /too big/iu.test(error.description)) return "too-large";
-      logger.warn({ attempt, err: error }, "a file could not be fetched");
+      logger.warn({ attempt, err: loggable(error) }, "a file could not be fetched");
       if (attempt < attempts) await sleep(delayMs, undefined, { signal: stop });
       delayMs *= 3;
     }

@@ -1,5 +1,6 @@
 import type { Api } from "grammy";
 import type { Logger } from "../../logger.ts";
+import { loggable } from "../loggable.ts";
 import type { Block } from "../send/blocks.ts";
 import { type Place, type Posted, post, repost, type Shown } from "../send/post.ts";
 
@@ -26,7 +27,7 @@ export async function postProgress(
   let editing: Promise<boolean> = Promise.resolve(true);
   const edit = (message: Posted, blocks: readonly Block[]) => {
     editing = repost(api, shown, message, blocks).catch((error: unknown) => {
-      logger.debug({ err: error }, "progress could not be shown");
+      logger.debug({ err: loggable(error) }, "progress could not be shown");
       return false;
     });
   };

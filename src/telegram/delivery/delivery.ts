@@ -7,6 +7,7 @@ import type { Config } from "../../config.ts";
 import type { StateStore } from "../../domain/access.ts";
 import type { Logger } from "../../logger.ts";
 import type { BotContext } from "../context.ts";
+import { loggable } from "../loggable.ts";
 import { createInbox } from "./inbox.ts";
 import { allowedUpdates, createPoll } from "./poll.ts";
 import { createWebhookServer } from "./webhook.ts";
@@ -38,7 +39,7 @@ export function createDelivery(
   const inbox = createInbox(state, logger, (update) => bot.handleUpdate(update));
   const sink = createConcurrentSink<Update>(
     { consume: (update) => inbox.handle(update) },
-    async (error) => logger.error({ err: error }, "an update was not handled"),
+    async (error) => logger.error({ err: loggable(error) }, "an update was not handled"),
     { concurrency: inWorkLimit },
   );
   const idle = async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { StateStore } from "../../domain/access.ts";
 import type { Logger } from "../../logger.ts";
 import { UnfinishedError } from "../failure.ts";
+import { loggable } from "../loggable.ts";
 
 /** An update during which the process died as often as this is taken to be the cause. */
 const triesLimit = 3;
@@ -43,10 +44,13 @@ export function createInbox(
       } catch (error) {
         const cause: unknown = error instanceof Error && "error" in error ? error.error : error;
         if (cause instanceof UnfinishedError) {
-          logger.warn({ updateId: update.update_id, err: cause.cause }, cause.message);
+          logger.warn({ updateId: update.update_id, err: loggable(cause.cause) }, cause.message);
           return;
         }
-        logger.error({ updateId: update.update_id, err: cause }, "an update was not handled");
+        logger.error(
+          { updateId: update.update_id, err: loggable(cause) },
+          "an update was not handled",
+        );
       }
       state.finishUpdate(update.update_id);
     },

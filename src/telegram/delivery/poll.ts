@@ -3,6 +3,7 @@ import type { UpdateSupplier } from "@grammyjs/runner";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "../../logger.ts";
+import { loggable } from "../loggable.ts";
 import type { Inbox } from "./inbox.ts";
 
 /** Seconds that Telegram holds a poll open without updates. */
@@ -72,7 +73,7 @@ export function createPoll(
         if (stopping !== null) throw stopping;
         const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
         const waitMs = Math.max(delayMs, (asked ?? 0) * 1_000);
-        logger.warn({ waitMs, err: error }, "updates could not be fetched; trying again");
+        logger.warn({ waitMs, err: loggable(error) }, "updates could not be fetched; trying again");
         await sleep(waitMs, undefined, { signal });
       }
     }

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Update } from "grammy/types";
 import type { Logger } from "../../logger.ts";
+import { loggable } from "../loggable.ts";
 import { type Inbox, readUpdate } from "./inbox.ts";
 
 /** Updates are a few kilobytes; the longest message with all entities stays below this. */
@@ -71,7 +72,7 @@ export function createWebhookServer(
         response.writeHead(status).end();
       },
       (error: unknown) => {
-        logger.error({ err: error }, "a posted update could not be taken");
+        logger.error({ err: loggable(error) }, "a posted update could not be taken");
         if (!response.headersSent) response.writeHead(500);
         response.end();
       },

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Transformer } from "grammy";
 import type { Logger } from "../../logger.ts";
+import { loggable } from "../loggable.ts";
 import type { PacedKind, Pacer } from "./pace.ts";
 import type { Reach } from "./reach.ts";
 
@@ -95,7 +96,10 @@ export function createResend(dependencies: ResendDependencies): Transformer {
         response = await call();
       } catch (error) {
         if (!mayTryAgain()) throw error;
-        logger.warn({ method, delayMs, err: error }, "Telegram cannot be reached; trying again");
+        logger.warn(
+          { method, delayMs, err: loggable(error) },
+          "Telegram cannot be reached; trying again",
+        );
         await backOff();
         continue;
       }
