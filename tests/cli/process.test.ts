@@ -90,7 +90,10 @@ describe("the program", () => {
   });
 });
 
-describe("the program over the real engine", () => {
+/** A dozen processes one after the other, each of which compiles the source, on a busy machine. */
+const timeout = 180_000;
+
+describe("the program over the real engine", { timeout }, () => {
   it("goes from files to cited answers, lists, figures and back", async () => {
     const ingested = await runProcess(["ingest", "--json"]);
     expect(ingested.code).toBe(0);
