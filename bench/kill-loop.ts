@@ -40,7 +40,7 @@ function writeRound(round: number): void {
 
 function startIngest(): ChildProcess {
   return spawn(process.execPath, ["--import", "tsx", main, "ingest", "--json"], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "ignore"],
     env: {
       ...process.env,
       HOIHOP_DATA: join(folder, "var"),

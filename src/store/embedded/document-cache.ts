@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../domain/document.ts";
 
 /** Documents are immutable, so what was read once stays right; bounded by characters of text. */
-const MAX_CACHED_CHARACTERS = 8_000_000;
+const MAX_CACHED_CHARACTERS = 16_000_000;
 
 export interface DocumentCache {
   load(documentId: string): SourceDocument | null;

@@ -142,13 +142,22 @@ export function createDocuments(database: Connection): Documents {
     load(documentId) {
       const found = selectDocument.get(documentId);
       if (found === undefined) return null;
+      // Most callers want the text alone.
+      let blocks: SourceDocument["blocks"] | null = null;
+      let offsets: SourceDocument["offsets"] | null = null;
       return {
         id: documentId,
         mediaType: found.media_type,
         text: found.text,
         metadata: JSON.parse(found.metadata) as SourceDocument["metadata"],
-        blocks: JSON.parse(found.blocks) as SourceDocument["blocks"],
-        offsets: JSON.parse(found.offsets) as SourceDocument["offsets"],
+        get blocks() {
+          blocks ??= JSON.parse(found.blocks) as SourceDocument["blocks"];
+          return blocks;
+        },
+        get offsets() {
+          offsets ??= JSON.parse(found.offsets) as SourceDocument["offsets"];
+          return offsets;
+        },
       };
     },
     chunks: (number, documentId) =>

@@ -37,10 +37,11 @@ export function createFilterCache(contents: SnapshotContents): (filter: SearchFi
 }
 
 function allow(contents: SnapshotContents, filter: SearchFilter): Allowed {
+  const candidates = filter.documentIds === undefined ? null : named(contents, filter.documentIds);
   const matches = matcher(filter);
-  const entries = contents.entries.filter(matches);
+  const entries = (candidates?.entries ?? contents.entries).filter(matches);
   const ids = new Set(entries.map((entry) => entry.documentId));
-  const documents = contents.documents.filter((document) => ids.has(document.id));
+  const documents = (candidates?.documents ?? contents.documents).filter(({ id }) => ids.has(id));
   const ranges: { start: number; end: number }[] = [];
   let chunkCount = 0;
   for (const { firstOrdinal, chunkCount: count } of documents) {
@@ -59,19 +60,41 @@ function allow(contents: SnapshotContents, filter: SearchFilter): Allowed {
   };
 }
 
+/** The documents of these ids and their entries, without a look at all the others. */
+function named(
+  contents: SnapshotContents,
+  documentIds: readonly string[],
+): { documents: PlacedDocument[]; entries: DocumentEntry[] } {
+  const documents = [...new Set(documentIds)]
+    .flatMap((id) => contents.byId(id) ?? [])
+    .sort((a, b) => a.firstOrdinal - b.firstOrdinal);
+  const entries = documents.flatMap((document) => document.entries);
+  return { documents, entries: entries.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
 function matcher(filter: SearchFilter): (entry: DocumentEntry) => boolean {
   const { collections } = filter.rights;
   const granted = collections === "all" ? null : new Set(collections);
-  const wanted = filter.documentIds === undefined ? null : new Set(filter.documentIds);
-  const body = filter.body === undefined ? [] : tokenize(filter.body).map((token) => token.folded);
+  const body = filter.body === undefined ? [] : [...foldedWords(filter.body)];
+  /** Many documents have the same body. */
+  const holdsBody = new Map<string, boolean>();
   return (entry) => {
     if (granted !== null && !granted.has(entry.collection)) return false;
-    if (wanted !== null && !wanted.has(entry.documentId)) return false;
     const day = dayOf(entry.metadata);
     if (filter.from !== undefined && (day === null || day < filter.from)) return false;
     if (filter.to !== undefined && (day === null || day > filter.to)) return false;
     if (body.length === 0) return true;
-    const words = new Set(tokenize(entry.metadata.body ?? "").map((token) => token.folded));
-    return body.every((word) => words.has(word));
+    const name = entry.metadata.body ?? "";
+    let holds = holdsBody.get(name);
+    if (holds === undefined) {
+      const words = foldedWords(name);
+      holds = body.every((word) => words.has(word));
+      holdsBody.set(name, holds);
+    }
+    return holds;
   };
+}
+
+function foldedWords(text: string): Set<string> {
+  return new Set(tokenize(text).map((token) => token.folded));
 }
