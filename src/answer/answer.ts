@@ -29,7 +29,7 @@ export function createAnswerer({ reader, embedder }: AnswererDependencies): Answ
     const filter = { rights: question.rights };
     const documents = snapshot.documents(filter);
     const entries = new Map(documents.map((entry) => [entry.documentId, entry]));
-    return { reader: snapshot, embedder, entries, filter };
+    return { reader: snapshot, embedder, entries, filter, continues: false };
   }
 
   return {
@@ -50,8 +50,10 @@ export function createAnswerer({ reader, embedder }: AnswererDependencies): Answ
       const notes: string[] = [];
       let nearest: readonly Citation[] = [];
       let history = question.history ?? [];
-      for (const part of splitQuestion(question.text.normalize("NFC").slice(0, MAX_LENGTH))) {
-        const outcome = await attempt({ ...question, text: part, history }, scope, signal);
+      const parts = splitQuestion(question.text.normalize("NFC").slice(0, MAX_LENGTH));
+      for (const [i, part] of parts.entries()) {
+        const asked = { ...question, text: part, history };
+        const outcome = await attempt(asked, { ...scope, continues: i > 0 }, signal);
         for (const claim of outcome.verified) {
           if (!verified.some(({ text }) => text === claim.text)) verified.push(claim);
         }

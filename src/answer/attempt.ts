@@ -25,6 +25,8 @@ export interface Scope {
   readonly embedder: Embedder;
   readonly entries: ReadonlyMap<string, DocumentEntry>;
   readonly filter: SearchFilter;
+  /** The question is a later part of the message that ends the history. */
+  readonly continues: boolean;
 }
 
 /** A claim that passed the gate. */
@@ -105,17 +107,19 @@ function passing(drafts: readonly Draft[], { entries, reader }: Scope): Verified
 /** Short forms that the vocabulary does not know are read from the passages that the rest finds. */
 export async function understood(
   question: Question,
-  { reader, embedder, filter, entries }: Scope,
+  scope: Scope,
   signal?: AbortSignal,
 ): Promise<Understanding> {
+  const { reader, embedder, filter, entries } = scope;
   const all = [...entries.values()];
   const own = namedDocuments(question.text, all);
-  const { carried } = standalone(question.text, question.history ?? []);
+  const continued = standalone(question.text, question.history ?? [], scope.continues);
+  const { carried } = continued;
   const named =
     own.documentIds.length > 0 || carried === ""
       ? own
       : { documentIds: namedDocuments(carried, all).documentIds, matched: [] };
-  const understanding = understand(question, reader, named);
+  const understanding = understand(question, continued, reader, named);
   const isOpen = (word: ContentWord): boolean =>
     !word.known && word.shortened && looksShortened(word.folded);
   if (!understanding.words.some(isOpen)) return understanding;

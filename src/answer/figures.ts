@@ -1,8 +1,13 @@
 import type { DocumentEntry } from "../domain/document.ts";
+import type { SnapshotReader } from "../domain/ports.ts";
 import { findDates } from "../text/dates.ts";
+import { foldInPlace } from "../text/fold.ts";
 import { findNumbers, type NumberMention } from "../text/numbers.ts";
+import type { Token } from "../text/tokens.ts";
 import { clauseAt } from "./clauses.ts";
-import { type Matchable, matchable, occurrences, presence } from "./match.ts";
+import { coverage, type Matchable, matchable, occurrences, presence } from "./match.ts";
+import { memoize } from "./memo.ts";
+import { speaksOfAnother } from "./missing-pairs.ts";
 import { type PeriodFit, periodFit } from "./period.ts";
 import type { Evidence } from "./rerank.ts";
 import { type TableCell, tableCell } from "./table.ts";
@@ -23,6 +28,10 @@ export interface FigureCandidate {
   readonly counted: number | null;
   readonly period: PeriodFit;
   readonly unit: UnitFit;
+  /** The question names something the documents speak of, but not here. */
+  readonly another: boolean;
+  /** A task sets it as a goal, and the question asks for what came of it. */
+  readonly target: boolean;
   /** Higher is better; comparable within one question. */
   readonly score: number;
 }
@@ -51,6 +60,13 @@ const PERIOD_SCORE: Readonly<Record<PeriodFit, number>> = {
   conflict: -1,
 };
 
+const ASKS_TARGET =
+  /\b(?:se|sap|toi da|phai|can|giao|yeu cau|chi tieu|ke hoach|muc tieu|nhiem vu|toi thieu|it nhat|du kien|must|should|shall|target|plan|task|at least)\b/u;
+
+/** Columns that sum a row up, so not the figure of one of its periods. */
+const SUM_HEADER = /^(?:cả năm|tổng|cộng|tổng cộng|lũy kế|total|year)/iu;
+const SUB_YEAR = /quý|quy |tháng|thang|quarter|month|half|nửa/iu;
+
 const UNIT_SCORE: Readonly<Record<UnitFit, number>> = { match: 0.2, neutral: 0, mismatch: -0.3 };
 
 /** What somebody asked for is not yet an outcome. */
@@ -62,7 +78,16 @@ function isProposal({ folded }: Understanding, { text }: Evidence): boolean {
 }
 
 /** Words that make a figure a plan or an earlier value; unasked, they speak against it. */
-const PLAN_WORDS = ["ke hoach", "chi tieu", "muc tieu", "kh", "target", "plan", "planned"];
+const PLAN_WORDS = [
+  "du toan",
+  "ke hoach",
+  "chi tieu",
+  "muc tieu",
+  "kh",
+  "target",
+  "plan",
+  "planned",
+];
 
 /** What is needed of the documents besides the evidence. */
 export interface FigureSource {
@@ -71,7 +96,20 @@ export interface FigureSource {
   cellsOf(evidence: Evidence): readonly TableCell[];
   /** The first lines, which say what period a paper is about. */
   openingOf(documentId: string): string;
+  /** Whether the figure stands in a task that was given. */
+  isTarget(evidence: Evidence, mention: NumberMention): boolean;
+  readonly reader: SnapshotReader;
 }
+
+/** Sentences whose figures are weighed, best first; those below share too little with the question. */
+const CLOSE = 40;
+const REMEMBERED = 8000;
+/** Figures of a sentence; key: language and text. */
+const figuresIn = memoize(REMEMBERED, (key) =>
+  findNumbers(key.slice(2), { language: key.startsWith("en") ? "en" : "vi" }).filter(
+    ({ kind }) => kind === "figure",
+  ),
+);
 
 export function figureCandidates(
   understanding: Understanding,
@@ -79,32 +117,43 @@ export function figureCandidates(
   source: FigureSource,
 ): FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
-  for (const item of evidence) {
+  for (const item of evidence.slice(0, CLOSE)) {
     const entry = source.entryOf(item.documentId);
     if (entry === undefined) continue;
     const cells = item.passage.chunk.kind === "tableRow" ? source.cellsOf(item) : [];
-    for (const mention of findNumbers(item.text, { language: entry.metadata.language })) {
-      if (mention.kind !== "figure") continue;
+    for (const mention of figuresIn(`${entry.metadata.language}${item.text}`)) {
       const cell = tableCell(cells, mention.span);
-      if (cells.length > 0 && (cell === null || cell.isRowNumber)) continue;
+      if (cells.length > 0 && (cell === null || !cell.isValue)) continue;
       const opening = source.openingOf(item.documentId);
-      candidates.push(judge(understanding, { item, entry, opening }, mention, cell));
+      candidates.push(judge(understanding, { item, entry, opening, source }, mention, cell));
     }
   }
   return candidates.sort((a, b) => b.score - a.score);
 }
 
+interface Place {
+  readonly item: Evidence;
+  readonly entry: DocumentEntry;
+  readonly opening: string;
+  readonly source: FigureSource;
+}
+
 function judge(
   understanding: Understanding,
-  { item: evidence, entry, opening }: { item: Evidence; entry: DocumentEntry; opening: string },
+  { item: evidence, entry, opening, source }: Place,
   mention: NumberMention,
   cell: TableCell | null,
 ): FigureCandidate {
   const near = coverageNear(understanding.essential, evidence, mention, cell);
   const all = coverageNear(understanding.words, evidence, mention, cell);
-  const counted = countedFit(understanding.counted, evidence, mention, cell);
+  const counted = countedFit(understanding, evidence, mention, cell);
   const clause = clauseAt(evidence, mention.span.start);
-  const context = { text: evidence.passage.chunk.context, isContext: true };
+  // Headings from the nearest up, then the title, of which the first period counts.
+  const [title = "", ...headings] = evidence.passage.chunk.context.split(" · ");
+  const context = [
+    ...headings.reverse().map((text) => ({ text, isContext: true })),
+    { text: title, isContext: true, onlyFirst: true },
+  ];
   const own =
     cell !== null
       ? [{ text: cell.header, isContext: false }]
@@ -112,12 +161,21 @@ function judge(
           { text: evidence.text.slice(clause.start, clause.end), isContext: false },
           { text: evidence.text, isContext: false },
         ];
-  const scopes = [...own, context, { text: opening, isContext: true }];
-  const period =
+  const scopes = [...own, ...context, { text: opening, isContext: true }];
+  const stated =
     understanding.periodText === ""
       ? "unstated"
       : periodFit(understanding.periodText, scopes, entry.metadata);
+  const sums =
+    cell !== null && SUM_HEADER.test(cell.header) && SUB_YEAR.test(understanding.periodText);
+  const period = sums ? "wider" : stated;
   const unit = unitFit(understanding, mention, cell);
+  const frame =
+    cell === null
+      ? [evidence.words, evidence.context, evidence.document]
+      : [cell.rowWords, cell.headerWords, evidence.context, evidence.document];
+  const another = speaksOfAnother(understanding.essential, frame, source.reader);
+  const target = source.isTarget(evidence, mention) && !ASKS_TARGET.test(understanding.folded);
   const dated =
     understanding.asks.has("date") &&
     findDates(evidence.text).some(({ kind, precision }) => kind === "date" && precision === "day");
@@ -130,8 +188,21 @@ function judge(
     PERIOD_SCORE[period] +
     UNIT_SCORE[unit] +
     (isProposal(understanding, evidence) ? -0.2 : 0) +
+    (target ? -0.35 : 0) +
     planScore(understanding, evidence, mention, cell);
-  return { evidence, entry, mention, cell, coverage: near, counted, period, unit, score };
+  return {
+    evidence,
+    entry,
+    mention,
+    cell,
+    coverage: near,
+    counted,
+    period,
+    unit,
+    target,
+    another,
+    score,
+  };
 }
 
 /** Weighted share of the words that stand near the number; nearer counts more. */
@@ -193,7 +264,7 @@ function nearness(evidence: Evidence, mention: NumberMention, index: number): nu
 const NOUN_WINDOW = 8;
 
 function countedFit(
-  counted: readonly ContentWord[],
+  { counted, essential }: Understanding,
   evidence: Evidence,
   mention: NumberMention,
   cell: TableCell | null,
@@ -203,7 +274,9 @@ function countedFit(
   const following = tokens
     .filter(({ span }) => span.start >= mention.span.start)
     .slice(0, NOUN_WINDOW);
-  const stop = following.findIndex(({ text }, i) => i > 0 && /^\d/u.test(text));
+  const stop = following.findIndex(
+    ({ text, span }) => span.start >= mention.span.end && /^\d/u.test(text),
+  );
   const last = (stop < 0 ? following : following.slice(0, stop)).at(-1);
   const text =
     cell === null
@@ -218,11 +291,35 @@ function countedFit(
     total += word.weight;
     found += word.weight * (initials.has(word) ? 1 : presence(word, noun));
   }
-  const share = total === 0 ? 0 : found / total;
-  const people =
-    isPeople(counted.map((word) => word.folded)) &&
-    isPeople(following.map((token) => token.folded));
-  return people ? Math.max(share, 0.55) : share;
+  const after = total === 0 ? 0 : found / total;
+  const share = Math.max(
+    after,
+    cell === null ? NOUN_BEFORE * nounBefore(counted, evidence, mention) : 0,
+  );
+  return Math.max(share, peopleFit(essential, counted, evidence, following));
+}
+
+/** "máy tính bảng còn thiếu 45 chiếc": the noun stands before, a classifier or nothing after. */
+const NOUN_BEFORE = 0.8;
+const CLASSIFIERS = new Set(
+  "chiec cai ca luot nguoi truong hop dong chi don vi bo con suat phieu diem cuoc lan".split(" "),
+);
+
+function nounBefore(
+  counted: readonly ContentWord[],
+  { text, words }: Evidence,
+  { span, unit }: NumberMention,
+): number {
+  const next = words.tokens.find((token) => token.span.start >= span.end);
+  const classified =
+    next === undefined ||
+    CLASSIFIERS.has(next.folded) ||
+    next.folded === counted[0]?.folded ||
+    /^\s*[.,;:)]/u.test(text.slice(span.end));
+  if (!classified || (unit !== null && unit.class !== "count")) return 0;
+  const clauseStart =
+    Math.max(text.lastIndexOf(";", span.start), text.lastIndexOf(",", span.start)) + 1;
+  return coverage(counted, matchable(text.slice(clauseStart, span.start)));
 }
 
 /** Everything that says what a cell counts: its row, its column, the unit. */
@@ -244,9 +341,37 @@ function matchOnly(evidence: Evidence, text: string, mention: NumberMention): Ma
   return { tokens, positions };
 }
 
-function isPeople(folded: readonly string[]): boolean {
-  return folded.some((word, i) => PEOPLE.has(word) || PEOPLE.has(`${word} ${folded[i + 1] ?? ""}`));
+/** Names for people that any other name for people may stand for. */
+const ANYBODY = new Set(
+  "nguoi|dong chi|ca nhan|luot|quan chung|people|persons|individuals|participants".split("|"),
+);
+
+/** "bao nhiêu người" is answered by "59 đồng chí"; "đảng viên" by "nhân viên" only when all else fits. */
+function peopleFit(
+  essential: readonly ContentWord[],
+  counted: readonly ContentWord[],
+  { words }: Evidence,
+  following: readonly Token[],
+): number {
+  const asked = counted.map((word) => word.folded);
+  const stated = following.map((token) => token.folded);
+  if (!isOneOf(PEOPLE, asked) || !isOneOf(PEOPLE, stated)) return 0;
+  if (isOneOf(ANYBODY, asked) || isOneOf(ANYBODY, stated.slice(0, 4))) {
+    const rest = essential.filter((word) => !counted.includes(word));
+    return isOneOf(ANYBODY, asked) || coverage(rest, words) >= 0.5 ? PEOPLE_FIT : 0;
+  }
+  const rest = essential.filter((word) => !counted.includes(word));
+  return coverage(rest, words) >= 0.8 ? PEOPLE_FIT : 0;
 }
+
+const PEOPLE_FIT = 0.55;
+
+function isOneOf(names: ReadonlySet<string>, folded: readonly string[]): boolean {
+  return folded.some((word, i) => names.has(word) || names.has(`${word} ${folded[i + 1] ?? ""}`));
+}
+
+/** A sentence that opens so sets goals for what is to come. */
+const PLAN_LEAD = /^[^\p{L}]*(?:chi tieu|ke hoach|muc tieu|phan dau|du kien|targets?|plan)/u;
 
 /** A plan value answers only a question about the plan. */
 function planScore(
@@ -267,7 +392,9 @@ function planScore(
     .replace(/đ/giu, "d")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const isPlan = PLAN_WORDS.some((word) => folded.includes(` ${word} `));
+  const isPlan =
+    PLAN_WORDS.some((word) => folded.includes(` ${word} `)) ||
+    (cell === null && PLAN_LEAD.test(foldInPlace(evidence.text.slice(0, 40).toLowerCase())));
   if (asksPlan === isPlan) return asksPlan ? 0.15 : 0;
   return isPlan ? -0.2 : -0.1;
 }

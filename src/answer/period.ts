@@ -1,5 +1,6 @@
 import type { DocumentMetadata } from "../domain/document.ts";
 import { type DateMention, findDates } from "../text/dates.ts";
+import { memoize } from "./memo.ts";
 
 /**
  * How a stated period fits the one asked for. `part`: only a stretch of it, such as a quarter of the
@@ -7,10 +8,15 @@ import { type DateMention, findDates } from "../text/dates.ts";
  */
 export type PeriodFit = "same" | "overlaps" | "part" | "wider" | "unstated" | "conflict";
 
+const titleYear = memoize(
+  1000,
+  (title) => findDates(title).find((mention) => mention.year !== undefined)?.year ?? null,
+);
+
 /** Year that a document speaks of where it names none: its title's, else that of its date. */
 export function documentYear(metadata: DocumentMetadata): number | undefined {
-  const titled = findDates(metadata.title).find((mention) => mention.year !== undefined);
-  if (titled?.year !== undefined) return titled.year;
+  const titled = titleYear(metadata.title);
+  if (titled !== null) return titled;
   const date = metadata.heldOn ?? metadata.issuedOn;
   return date === null ? undefined : Number(date.slice(0, 4));
 }
@@ -41,17 +47,36 @@ export interface PeriodScope {
   readonly text: string;
   /** Title and headings: a day or a term of office there is not the period of the figures. */
   readonly isContext: boolean;
+  /** A title names the period that it reports on first, then what is planned. */
+  readonly onlyFirst?: boolean;
 }
 
-function statedIn({ text, isContext }: PeriodScope, options: { year?: number }): DateMention[] {
-  return findDates(text, options).filter(
-    ({ kind, from, precision, span }) =>
+const REMEMBERED = 8000;
+/** Dates of a text that speak of its own period; key: year that fills gaps, line break, text. */
+const ownDates = memoize(REMEMBERED, (key) => {
+  const border = key.indexOf("\n");
+  const year = Number(key.slice(0, border));
+  const text = key.slice(border + 1);
+  return findDates(text, year > 0 ? { year } : {}).filter(
+    ({ kind, from, span }) =>
       kind === "date" &&
       from !== null &&
-      !(isContext && (precision === "day" || precision === "years")) &&
       !COMPARED.test(text.slice(Math.max(0, span.start - 40), span.start)),
   );
+});
+
+function statedIn(
+  { text, isContext, onlyFirst = false }: PeriodScope,
+  year: number | undefined,
+): DateMention[] {
+  const stated = ownDates(`${year ?? 0}\n${text.replace(SPAN_OF_MONTHS, "$& đầu năm")}`).filter(
+    ({ precision }) => !(isContext && (precision === "day" || precision === "years")),
+  );
+  return onlyFirst ? stated.slice(0, 1) : stated;
 }
+
+/** "trong 6 tháng" of a report means the months of its year so far. */
+const SPAN_OF_MONTHS = /trong (?:3|6|9) tháng(?! đầu| cuối| qua| tới)/gu;
 
 /**
  * Compares the periods asked for with those stated around a figure, nearest scope first: its clause,
@@ -80,7 +105,7 @@ export function periodFit(
   );
   for (const scope of scopes) {
     const { isContext } = scope;
-    const stated = statedIn(scope, options);
+    const stated = statedIn(scope, fallback);
     if (stated.length === 0) continue;
     const fits = asked.flatMap((wanted) =>
       stated.map((mention) => compare(wanted, mention, isAtEnd(askedText, wanted))),

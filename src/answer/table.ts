@@ -16,8 +16,8 @@ export interface TableCell {
   readonly unit: string | null;
   /** The row that names the columns, for the citation. */
   readonly headerRow: Support | null;
-  /** The column only numbers the rows. */
-  readonly isRowNumber: boolean;
+  /** Not the row's number, its label, or a task. */
+  readonly isValue: boolean;
 }
 
 const UNIT_HEADER = /^(?:đơn vị(?: tính)?|đvt|unit)$/iu;
@@ -59,10 +59,14 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
       headerWords: matchable(header),
       unit: unitIndex >= 0 ? (texts[unitIndex] ?? null) : null,
       headerRow,
-      isRowNumber: NUMBER_HEADER.test(header.trim()),
+      isValue:
+        i !== labelIndex && !NUMBER_HEADER.test(header.trim()) && !TASK_HEADER.test(header.trim()),
     };
   });
 }
+
+const TASK_HEADER =
+  /^(?:nhiệm vụ|công việc|nội dung|việc|đầu việc|thời hạn|hạn|task|action|deadline|due)/iu;
 
 export function tableCell(cells: readonly TableCell[], span: Span): TableCell | null {
   return cells.find((cell) => cell.span.start <= span.start && span.end <= cell.span.end) ?? null;

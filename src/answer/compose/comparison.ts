@@ -28,8 +28,10 @@ export function composeDifference(
   understanding: Understanding,
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
+  parts: readonly Understanding[],
 ): Draft[] {
-  const pair = ofPeriods(understanding, figuresFor) ?? ofPlan(understanding, figuresFor);
+  const inTime = ofPeriods(understanding, figuresFor) ?? ofPlan(understanding, figuresFor);
+  const pair = inTime ?? ofParts(parts, figuresFor);
   if (pair === null) return [];
   const { before, after } = pair;
   const left = amount(after);
@@ -42,14 +44,16 @@ export function composeDifference(
   const result = formatNumber(round(Math.abs(left - right) / scale), language);
   const unit = differenceUnit(after);
   // A cell's value is written without the scale of its unit column, and so is the result.
-  const ofCells = after.cell !== null;
+  const ofCells = after.cell !== null && after.mention.scaleWord === null;
   const written = unit === "" || ofCells ? result : `${result} ${unit}`;
   const change =
-    left === right
-      ? phrases.unchanged
-      : left > right
-        ? phrases.increased(written)
-        : phrases.decreased(written);
+    inTime === null
+      ? phrases.difference(written)
+      : left === right
+        ? phrases.unchanged
+        : left > right
+          ? phrases.increased(written)
+          : phrases.decreased(written);
   const terms = left >= right ? [after, before] : [before, after];
   const shown = terms.map(asWritten).join(" − ");
   return [
@@ -134,6 +138,17 @@ function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair |
   return compatibleUnits(before.mention.unit, after.mention.unit) ? { before, after } : null;
 }
 
+/** Two things of which one is said to be more than the other. */
+function ofParts(parts: readonly Understanding[], figuresFor: FiguresFor): Pair | null {
+  const [before, after] = parts.map((part) => figuresFor(part).find(acceptable));
+  if (before === undefined || after === undefined) return null;
+  const isSame =
+    before.evidence === after.evidence && before.mention.span.start === after.mention.span.start;
+  return isSame || !compatibleUnits(before.mention.unit, after.mention.unit)
+    ? null
+    : { before, after };
+}
+
 const PLAN_WORDS = new Set(["ke", "hoach", "chi", "tieu", "plan", "target"]);
 const PLAN = /(?:^|\P{L})(?:kế hoạch|KH|chỉ tiêu|plan|target)(?:\P{L}|$)/u;
 
@@ -167,7 +182,7 @@ function isChange({ evidence, mention, cell }: FigureCandidate): boolean {
   if (cell !== null) return /%/u.test(cell.header) && !/%/u.test(cell.text);
   if (mention.unit?.class === "percentagePoint") return true;
   const before = evidence.text.slice(Math.max(0, mention.span.start - 12), mention.span.start);
-  return /(?:tăng|giảm|vượt)\s+(?:\S+\s+)?$/iu.test(before);
+  return /(?:tăng|giảm|vượt)\s+(?:(?:thêm|khoảng|gần|trên|hơn)\s+)?$/iu.test(before);
 }
 
 function amount({ mention }: FigureCandidate): number | null {
@@ -193,7 +208,8 @@ function round(value: number): number {
 /** Unit of the difference: per cent differ by percentage points. */
 function differenceUnit({ mention, cell, entry }: FigureCandidate): string {
   if (mention.unit?.class === "percent") return percentPoints(entry.metadata.language);
-  if (cell !== null) return cell.unit !== null && cell.unit !== cell.text ? cell.unit : "";
+  if (cell !== null && mention.unit === null)
+    return cell.unit !== null && cell.unit !== cell.text ? cell.unit : "";
   return [mention.scaleWord ?? "", mention.unit?.text ?? ""].join(" ").trim();
 }
 

@@ -1,9 +1,10 @@
 import type { Question } from "../../domain/answer.ts";
 import type { DocumentEntry } from "../../domain/document.ts";
+import type { Task } from "../../domain/ledger.ts";
 import type { SearchFilter, SnapshotReader } from "../../domain/ports.ts";
 import { answerPhrases } from "../../i18n/answers.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
-import { type FigureSource, figureCandidates } from "../figures.ts";
+import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
 import type { Ranked } from "../rerank.ts";
 import { cellsOfRow } from "../table.ts";
 import type { Ask } from "../understand/asks.ts";
@@ -14,7 +15,7 @@ import { composeFigure } from "./figure.ts";
 import { composeMeeting } from "./meeting.ts";
 import { composePassage, support } from "./passage.ts";
 import { composePerson } from "./person.ts";
-import { composePremise } from "./premise.ts";
+import { composePersonPremise, composePremise } from "./premise.ts";
 import { composeSection, findSection } from "./section.ts";
 import { composeSource } from "./source.ts";
 import { composeTasks } from "./tasks.ts";
@@ -33,17 +34,32 @@ export interface ComposeInput {
 
 /** Characters at the start of a document in which it says what it is about. */
 const OPENING_LENGTH = 700;
+const SURE_COVERAGE = 0.8;
 
 /** Chooses by what is asked for; the first composer that has something answers. */
 export function compose(input: ComposeInput): Composition {
-  const { understanding, ranked, reader, entries } = input;
+  const { understanding, ranked, reader, entries, filter } = input;
   const { asks } = understanding;
   const phrases = answerPhrases(input.question.language);
+  const tasksByDocument = new Map<string, readonly Task[]>();
+  const tasksOf = (documentId: string): readonly Task[] => {
+    const known = tasksByDocument.get(documentId);
+    if (known !== undefined) return known;
+    const tasks = reader.tasks({ ...filter, documentIds: [documentId] }).map(({ row }) => row);
+    tasksByDocument.set(documentId, tasks);
+    return tasks;
+  };
   const source: FigureSource = {
     entryOf: (documentId) => entries.get(documentId),
     cellsOf(evidence) {
       const document = reader.document(evidence.documentId);
       return document === null ? [] : cellsOfRow(document, evidence.span);
+    },
+    reader,
+    isTarget(evidence, mention) {
+      const at = evidence.span.start + mention.span.start;
+      const tasks = tasksOf(evidence.documentId);
+      return tasks.some(({ kind, span }) => kind === "assign" && span.start <= at && at < span.end);
     },
     openingOf: (documentId) => reader.document(documentId)?.text.slice(0, OPENING_LENGTH) ?? "",
   };
@@ -52,6 +68,10 @@ export function compose(input: ComposeInput): Composition {
 
   const named = composeSource(input);
   if (named.length > 0) return answered(named);
+  if (asks.has("yesno")) {
+    const drafts = composePersonPremise(input, phrases);
+    if (drafts.length > 0) return answered(drafts);
+  }
   if (understanding.numbers.length > 0 && asks.has("yesno")) {
     return answered(composePremise(understanding, figuresFor(understanding), phrases));
   }
@@ -59,7 +79,8 @@ export function compose(input: ComposeInput): Composition {
     const tasks = composeTasks(input, phrases);
     if (tasks.drafts.length > 0) return tasks;
   }
-  if (asks.has("larger")) {
+  const wantsDifference = asks.has("difference") || (asks.has("larger") && asks.has("number"));
+  if (asks.has("larger") && !wantsDifference) {
     const parts = splitAlternatives(understanding);
     const drafts = composeLarger(
       parts,
@@ -69,12 +90,17 @@ export function compose(input: ComposeInput): Composition {
     );
     if (drafts.length > 0) return answered(drafts);
   }
-  if (asks.has("difference")) {
-    const drafts = composeDifference(understanding, figuresFor, phrases);
+  if (wantsDifference) {
+    const drafts = composeDifference(
+      understanding,
+      figuresFor,
+      phrases,
+      splitAlternatives(understanding),
+    );
     if (drafts.length > 0) return answered(drafts);
   }
   if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
-    const series = composePeriods(understanding, figuresFor);
+    const series = asks.has("list") ? composePeriods(understanding, figuresFor) : [];
     const drafts =
       series.length > 0 ? series : composeFigure(understanding, figuresFor(understanding));
     // A question for a number is not answered by a sentence without the number.
@@ -82,19 +108,28 @@ export function compose(input: ComposeInput): Composition {
       ? firstOf(drafts, () => composeDate(understanding, ranked.evidence))
       : answered(drafts);
   }
-  if (asks.has("person")) return answered(composePerson(understanding, ranked.evidence));
+  if (asks.has("person")) return answered(composePerson(input));
   const meeting = composeMeeting(input);
   if (meeting.length > 0) return answered(meeting);
   if (asks.has("date") || asks.has("deadline")) {
     return answered(composeDate(understanding, ranked.evidence));
   }
   if (understanding.essential.length === 0) return NOTHING;
+  if (asks.size === 0 || (asks.size === 1 && asks.has("rate"))) {
+    const drafts = composeFigure(understanding, figuresFor(understanding).filter(isSure));
+    if (drafts.length > 0) return answered(drafts);
+  }
   if (asks.has("list") || asks.has("task") || asks.has("result")) {
     const section = findSection(input);
     const best = Math.max(0, ...ranked.evidence.map((item) => support(understanding, item)));
     if (section !== null && section.score > best) return answered(composeSection(section));
   }
-  return answered(composePassage(understanding, ranked.evidence));
+  return answered(composePassage(input));
+}
+
+/** Without a question word only a figure that everything points to is given. */
+function isSure({ coverage }: FigureCandidate): boolean {
+  return coverage >= SURE_COVERAGE;
 }
 
 function firstOf(drafts: readonly Draft[], next: () => readonly Draft[]): Composition {
@@ -118,5 +153,10 @@ function splitAlternatives(understanding: Understanding): Understanding[] {
   const border = positions[gap] as number;
   const first = understanding.words.filter((word) => word.position < border);
   const second = understanding.words.filter((word) => word.position >= border);
-  return [first, second].map((words) => ({ ...understanding, words, counted: [] }));
+  return [first, second].map((words) => ({
+    ...understanding,
+    words,
+    essential: words,
+    counted: [],
+  }));
 }

@@ -1,11 +1,14 @@
 import { type DateMention, findDates } from "../../text/dates.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import { coverage, matchable, pairCoverage } from "../match.ts";
+import { type Matchable, matchable, pairCoverage, presence } from "../match.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
 
 const MIN_COVERAGE = 0.62;
+const SENTENCE = 0.85;
+const DOCUMENT = 0.85;
 const CONTEXT = 0.6;
 const SHORT_SENTENCE = 200;
 /** Words, about; a date this far from the verb says something else. */
@@ -25,7 +28,6 @@ export function composeDate(understanding: Understanding, evidence: readonly Evi
   const deadline = understanding.asks.has("deadline");
   let best: { evidence: Evidence; mention: DateMention; score: number } | null = null;
   for (const item of evidence) {
-    const context = Math.max(coverage(hard, item.context), coverage(hard, item.document));
     for (const mention of findDates(item.text)) {
       if (mention.kind !== "date" || !wanted(mention, question)) continue;
       const before = item.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
@@ -33,8 +35,7 @@ export function composeDate(understanding: Understanding, evidence: readonly Evi
       if (deadline && !limits) continue;
       const clause = clauseAt(item, mention.span.start);
       const near = matchable(item.text.slice(clause.start, clause.end));
-      const own = Math.max(coverage(hard, near), 0.85 * coverage(hard, item.words));
-      const share = own + (1 - own) * CONTEXT * context;
+      const share = framedCoverage(hard, near, item);
       if (share < MIN_COVERAGE) continue;
       const distance = distanceTo(mention, item, hard.at(-1)?.folded ?? "");
       const score = share + 0.3 * pairCoverage(hard, near) + 0.1 * item.score - distance;
@@ -47,6 +48,24 @@ export function composeDate(understanding: Understanding, evidence: readonly Evi
   const text =
     item.text.length <= SHORT_SENTENCE ? item.text : item.text.slice(clause.start, clause.end);
   return [{ text: plainClaim(text), support: [{ documentId: item.documentId, span: item.span }] }];
+}
+
+/** Share of the words near the date; what only the sentence, the headings or the title have counts less. */
+function framedCoverage(words: readonly ContentWord[], near: Matchable, item: Evidence): number {
+  let total = 0;
+  let covered = 0;
+  for (const word of words) {
+    total += word.weight;
+    covered +=
+      word.weight *
+      Math.max(
+        presence(word, near),
+        SENTENCE * presence(word, item.words),
+        DOCUMENT * presence(word, item.document),
+        CONTEXT * presence(word, item.context),
+      );
+  }
+  return total === 0 ? 0 : covered / total;
 }
 
 function wanted(mention: DateMention, question: string): boolean {

@@ -6,10 +6,10 @@ import type { Understanding } from "../understand/understand.ts";
 /** Share of the question's weight that must stand around a figure; below, the topic is another. */
 const MIN_COVERAGE = 0.6;
 /** What follows the number must be what is counted at least so far. */
-const MIN_COUNTED = 0.3;
+const MIN_COUNTED = 0.5;
 /** Figures of other documents this close to the best answer the same question. */
 const RIVAL_MARGIN = 0.2;
-/** Wider where the question is whether documents agree. */
+/** Wider where the question is whether documents agree, or for the latest. */
 const DOCUMENT_MARGIN = 0.7;
 const MAX_RIVALS = 2;
 /** Cells of one row this close to the best are asked for as well. */
@@ -23,7 +23,9 @@ export function acceptable(candidate: FigureCandidate): boolean {
     candidate.period !== "wider" &&
     candidate.unit !== "mismatch" &&
     candidate.coverage >= MIN_COVERAGE &&
-    (candidate.counted === null || candidate.counted >= MIN_COUNTED || candidate.cell !== null)
+    !candidate.another &&
+    !candidate.target &&
+    (candidate.counted === null || candidate.counted >= MIN_COUNTED)
   );
 }
 
@@ -36,9 +38,11 @@ export function composeFigure(
   const best = fitting[0];
   if (best === undefined) return [];
   const comparesDocuments = understanding.asks.has("agree");
+  const margin =
+    comparesDocuments || understanding.asks.has("latest") ? DOCUMENT_MARGIN : RIVAL_MARGIN;
   const rivals: FigureCandidate[] = [best];
   for (const candidate of fitting.slice(1)) {
-    if (best.score - candidate.score > (comparesDocuments ? DOCUMENT_MARGIN : RIVAL_MARGIN)) break;
+    if (best.score - candidate.score > margin) break;
     if (rivals.some((rival) => rival.evidence.documentId === candidate.evidence.documentId))
       continue;
     if (rivals.some((rival) => rival.mention.value === candidate.mention.value)) continue;

@@ -12,7 +12,7 @@ const TAKING_PLACE = new Set(
     " ",
   ),
 );
-const ISSUED = /\b(?:ban hanh|ky ngay|duoc ky|issued|signed)\b/u;
+const ISSUED = /\b(?:ban hanh|ky|issued|signed)\b/u;
 const HELD =
   /\b(?:hop|hoi nghi|dien ra|to chuc|phien|held|take place|took place|meeting|conference)\b/u;
 

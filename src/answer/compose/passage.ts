@@ -1,10 +1,14 @@
 import type { Span } from "../../domain/document.ts";
+import { foldInPlace } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage, matchable, pairCoverage, presence } from "../match.ts";
+import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { ComposeInput } from "./compose.ts";
+import { itemsAt } from "./section.ts";
 
 const MIN_COVERAGE = 0.55;
 /** What a word counts that only the document's title or body, the headings, or the rest of the passage have. */
@@ -36,18 +40,31 @@ export function support(understanding: Understanding, evidence: Evidence): numbe
 }
 
 /** The best sentence in the document's words, or the clauses of a long one that answer. */
-export function composePassage(
-  understanding: Understanding,
-  evidence: readonly Evidence[],
-): Draft[] {
-  const best = evidence.find(
-    (item) =>
-      item.passage.chunk.kind !== "heading" &&
-      support(understanding, item) >= MIN_COVERAGE &&
-      answersKind(understanding, item),
-  );
+export function composePassage({ understanding, ranked, reader }: ComposeInput): Draft[] {
+  const { evidence } = ranked;
+  const fitting = evidence
+    .filter(
+      (item) =>
+        item.passage.chunk.kind !== "heading" &&
+        support(understanding, item) >= MIN_COVERAGE &&
+        answersKind(understanding, item) &&
+        !speaksOfAnother(
+          understanding.essential,
+          [item.words, item.whole, item.context, item.document],
+          reader,
+        ),
+    )
+    .map((item) => ({ item, rank: rank(understanding, item) }))
+    .sort((a, b) => b.rank - a.rank);
+  const best = fitting[0]?.item;
   if (best === undefined) return [];
-  return [
+  const document = reader.document(best.documentId);
+  if (/[:：]\s*$/u.test(best.text) && document !== null) {
+    // A sentence that only announces a list answers with the list.
+    const items = itemsAt(document, best.span.start);
+    if (items.length > 0) return items;
+  }
+  const drafts = [
     {
       text: plainClaim(
         best.passage.chunk.kind === "tableRow" ? rowText(best.text) : shorten(understanding, best),
@@ -55,6 +72,30 @@ export function composePassage(
       support: [{ documentId: best.documentId, span: best.span }],
     },
   ];
+  // What became of something is often told in the sentence after the one that names it.
+  const next = understanding.asks.has("result")
+    ? fitting.find(
+        ({ item }) =>
+          item.passage.chunk.chunkId === best.passage.chunk.chunkId &&
+          item.span.start > best.span.start,
+      )?.item
+    : undefined;
+  if (next !== undefined) {
+    drafts.push({
+      text: plainClaim(next.text),
+      support: [{ documentId: next.documentId, span: next.span }],
+    });
+  }
+  return drafts;
+}
+
+/** Order of the sentences that fit: the question's terms whole count beside its words. */
+function rank(understanding: Understanding, item: Evidence): number {
+  const pairs = pairCoverage(understanding.essential, item.words);
+  // "… các cấp ủy phải:" announces what a question for tasks or a list asks for.
+  const wantsItems = understanding.asks.has("task") || understanding.asks.has("list");
+  const announces = wantsItems && /[:：]\s*$/u.test(item.text) ? 0.3 : 0;
+  return support(understanding, item) + 0.4 * pairs + 0.15 * item.score + announces;
 }
 
 const REASON =
@@ -62,8 +103,31 @@ const REASON =
 /** A name in quotes, or capitalised words inside the sentence. */
 const NAMED = /[“"«][^”"»]{3,}[”"»]|\p{Ll},?\s(?:\p{Lu}[\p{Ll}\p{M}]*\s?){2,}/u;
 
+/** What only a number or an address answers. */
+const CONTACT =
+  /\b(?:so dien thoai|dien thoai so|so tai khoan|email|dia chi|website|phone|account number|address)\b/u;
+const CONTACT_VALUE = /\d[\d .-]{6,}\d|@|https?:/u;
+
+/** "nhà thầu nào", "đơn vị nào": one of a kind is asked for by name. */
+const WHICH =
+  /\b(nha thau|nha cung cap|cong ty|doanh nghiep|ngan hang|don vi|to chuc|truong|to bao|bao)\s+nao\b/u;
+
+/** Whether the kind, where the text has it, is followed by a name. */
+function namesOne(kind: string, text: string): boolean {
+  const folded = foldInPlace(text.toLowerCase());
+  let at = folded.indexOf(kind);
+  if (at < 0) return NAMED.test(text);
+  for (; at >= 0; at = folded.indexOf(kind, at + 1)) {
+    if (/^\s*(?:là\s|:\s*)?[“"(]?\p{Lu}/u.test(text.slice(at + kind.length))) return true;
+  }
+  return false;
+}
+
 /** A question for a reason or a name is not answered by a sentence that gives none. */
-function answersKind({ asks }: Understanding, { text }: Evidence): boolean {
+function answersKind({ asks, folded }: Understanding, { text }: Evidence): boolean {
+  if (CONTACT.test(folded)) return CONTACT_VALUE.test(text);
+  const which = WHICH.exec(folded)?.[1];
+  if (which !== undefined) return namesOne(which, text);
   if (asks.has("reason")) return REASON.test(text);
   if (asks.has("name")) return NAMED.test(text) || findNames(text).length > 0;
   return true;

@@ -2,15 +2,18 @@ import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { type Matchable, matchable, pairCoverage, presence } from "../match.ts";
+import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
-import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
+import type { ComposeInput } from "./compose.ts";
 
 const MIN_COVERAGE = 0.72;
 /** Share of the role's neighbouring words that must be neighbours there too: "thư ký" is not "Bí thư". */
 const MIN_PAIRS = 0.3;
 const DOCUMENT = 0.9;
 const CONTEXT = 0.4;
+/** Scores this close name holders of the same role. */
+const EQUAL_MARGIN = 0.25;
 /** Words before a role that make it another role. */
 const MODIFIERS = new Set("pho nguyen quyen cuu tro deputy vice former acting".split(" "));
 
@@ -25,11 +28,11 @@ interface PersonCandidate {
  * Who holds a role or did something: the name whose surroundings, up to the names beside it, hold
  * the question's words. "Bí thư" is not "Phó Bí thư": a modifier that was not asked for rules out.
  */
-export function composePerson(
-  understanding: Understanding,
-  evidence: readonly Evidence[],
-): Draft[] {
+export function composePerson({ understanding, ranked, reader, entries }: ComposeInput): Draft[] {
+  const { evidence } = ranked;
   const words = understanding.essential;
+  // A role or an action under another name has other neighbours.
+  const own = words.filter((word) => word.alternatives.length === 0);
   const candidates: PersonCandidate[] = [];
   for (const item of evidence) {
     const names = findNames(item.text);
@@ -41,7 +44,8 @@ export function composePerson(
       if (hasOtherModifier(words, item.text.slice(from, to))) return;
       const share = aroundOrDocument(words, around, item);
       const pairs = pairCoverage(words, around);
-      if (pairs < MIN_PAIRS && pairCoverage(words, item.document) < 1 && hasPairs(words)) return;
+      if (speaksOfAnother(words, [around, item.document], reader)) return;
+      if (pairs < MIN_PAIRS && pairCoverage(words, item.document) < 1 && hasPairs(own)) return;
       candidates.push({
         evidence: item,
         name,
@@ -50,10 +54,21 @@ export function composePerson(
       });
     });
   }
-  const best = candidates
+  const fitting = candidates
     .filter((candidate) => candidate.coverage >= MIN_COVERAGE)
-    .sort((a, b) => b.score - a.score)[0];
-  if (best === undefined) return [];
+    .sort((a, b) => b.score - a.score);
+  const first = fitting[0];
+  if (first === undefined) return [];
+  // People change; who was named last holds the role, unless the question names a time.
+  const dateOf = ({ evidence: { documentId } }: PersonCandidate): string => {
+    const metadata = entries.get(documentId)?.metadata;
+    return metadata?.heldOn ?? metadata?.issuedOn ?? "";
+  };
+  const equal = fitting.filter(({ score }) => first.score - score <= EQUAL_MARGIN);
+  const best =
+    understanding.periodText === "" && understanding.named.length === 0
+      ? (equal.sort((a, b) => dateOf(b).localeCompare(dateOf(a)))[0] as PersonCandidate)
+      : first;
   const clause = clauseAt(best.evidence, best.name.span.start);
   return [
     {

@@ -53,6 +53,13 @@ export function composeSection({ document, items }: Section): Draft[] {
   }));
 }
 
+/** The items that the block at `offset` announces. */
+export function itemsAt(document: SourceDocument, offset: number): Draft[] {
+  const at = document.blocks.findIndex(({ span }) => span.start <= offset && offset < span.end);
+  if (at < 0) return [];
+  return composeSection({ document, items: itemsAfter(document.blocks, at), score: 1 });
+}
+
 function bestSection(
   document: SourceDocument,
   words: readonly ContentWord[],

@@ -1,10 +1,11 @@
+import { splitSentences } from "../../text/sentences.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { ComposeInput } from "./compose.ts";
 
 const ASKS_SOURCE = /\b(?:nguon|lay tu|dang tren|theo bao nao|bao nao|source|published)\b/u;
 /** A line that names where a text was taken from. */
-const SOURCE_LINE = /^\s*\(?(?:theo|nguồn|nguồn tin|source|by)\b\s*:?\s/iu;
+const SOURCE_LINE = /^\s*\(?(?:theo|nguồn tin|nguồn|source)\s*:?\s/iu;
 const MAX_LINE_LENGTH = 160;
 
 /** Where a news report was taken from: its closing "Theo …" or "Nguồn: …" line. */
@@ -14,13 +15,16 @@ export function composeSource({ understanding, ranked, named, reader }: ComposeI
     named.length > 0 ? named : new Set(ranked.passages.map(({ chunk }) => chunk.documentId));
   for (const documentId of documentIds) {
     const document = reader.document(documentId);
-    const block = document?.blocks.findLast(({ span }) => {
-      const text = document.text.slice(span.start, span.end);
+    const lines = document?.blocks.flatMap(({ span }) =>
+      splitSentences(document.text, span).slice(0, 1),
+    );
+    const line = lines?.findLast(({ start, end }) => {
+      const text = document?.text.slice(start, end) ?? "";
       return text.length <= MAX_LINE_LENGTH && SOURCE_LINE.test(text);
     });
-    if (document == null || block === undefined) continue;
-    const text = document.text.slice(block.span.start, block.span.end);
-    return [{ text: plainClaim(text), support: [{ documentId, span: block.span }] }];
+    if (document == null || line === undefined) continue;
+    const text = document.text.slice(line.start, line.end);
+    return [{ text: plainClaim(text), support: [{ documentId, span: line }] }];
   }
   return [];
 }

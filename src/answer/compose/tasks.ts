@@ -12,13 +12,14 @@ import type { ComposeInput } from "./compose.ts";
 
 /** Words of the question that ask for tasks but tell none from another. */
 const GENERIC = new Set(
-  "nhiem vu viec giao phai lam yeu cau hoan thanh thuc hien trien khai don vi phong ban sau han thoi gi duoc uu tien cao thap trung binh cham dat ket qua tien do theo ra must deliver do task tasks action actions due overdue priority high low medium late after liet ke danh sach".split(
+  "nhiem vu viec giao phai lam yeu cau hoan thanh thuc hien trien khai don vi phong ban sau han thoi gi duoc uu tien cao thap trung binh cham dat ket qua tien do theo ra must deliver do task tasks action actions due overdue priority high low medium late after liet ke danh sach thay doi gia dieu chinh lui xep muc khan bi tre quan trong nao".split(
     " ",
   ),
 );
 const MIN_ABOUT = 0.45;
 /** More tasks than this make no readable answer; the ledger's pages have them all. */
 const MAX_TASKS = 30;
+const SHORT_EVIDENCE = 200;
 const CHANGES = /\b(?:thay doi|doi|dieu chinh|gia han|lui|changed?|moved|extended)\b/u;
 const LATE =
   /\b(?:cham|qua han|tre|khong dat|chua dat|chua hoan thanh|chua xong|overdue|late|delayed)\b/u;
@@ -36,7 +37,7 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
     LATE.test(understanding.folded);
   // What became of a paper's tasks is told by later ones.
   const rows =
-    late && !inScope.some(({ row }) => row.state === "late")
+    late && !inScope.some(({ row }) => isLate(row))
       ? reader.tasks({ rights: filter.rights })
       : inScope;
   const owner = ownerAsked(understanding, rows);
@@ -44,19 +45,30 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
   const due = duePeriod(understanding);
   const isOwner = (word: ContentWord): boolean => owner?.includes(word.folded) ?? false;
   const aboutWords = understanding.essential.filter(
-    (word) => !GENERIC.has(word.folded) && !isOwner(word) && !/^\d/u.test(word.folded),
+    (word) =>
+      !(word.soft && word.position >= 0) &&
+      !GENERIC.has(word.folded) &&
+      !isOwner(word) &&
+      !/^\d/u.test(word.folded),
   );
   const changes = understanding.asks.has("deadline") && CHANGES.test(understanding.folded);
-  const status = understanding.asks.has("result") && aboutWords.length > 0;
+  const status =
+    understanding.asks.has("result") &&
+    aboutWords.length > 0 &&
+    !/\b(?:giao|phan cong|assigned)\b/u.test(understanding.folded);
   if (owner === null && !late && priority === null && due === null && !changes && !status) {
     if (named.length === 0 || !understanding.asks.has("task")) return NOTHING;
   }
+  // A question for a deadline is not answered by a task without one.
+  const { asks } = understanding;
+  const onlyDated = (asks.has("deadline") || asks.has("date")) && !asks.has("task");
   const chosen = rows.filter(({ row }) => {
     if (owner !== null && !ownerMatches(row, owner)) return false;
-    if (late) return row.state === "late";
+    if (late) return isLate(row);
     if (changes) return row.deadline !== null;
     if (status) return row.kind === "status";
     if (row.kind === "status") return false;
+    if (onlyDated && row.deadline === null) return false;
     if (priority !== null && fold(row.priority ?? "") !== priority) return false;
     if (due !== null) return row.dueOn !== null && due.from <= row.dueOn && row.dueOn <= due.to;
     return true;
@@ -69,7 +81,7 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
   const ordered = changes ? newestFirst.reverse() : newestFirst;
   const drafts: Draft[] = [];
   for (const row of ordered) {
-    const draft = taskDraft(row, input);
+    const draft = taskDraft(row, input, phrases);
     if (draft !== null && !drafts.some((known) => known.text === draft.text)) drafts.push(draft);
   }
   const documents = new Set(ordered.map(({ documentId }) => documentId)).size;
@@ -80,6 +92,10 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
 }
 
 type Row = LedgerRow<Task>;
+
+function isLate({ state, status }: Task): boolean {
+  return state === "late" || (status !== null && LATE.test(fold(status)));
+}
 
 /** Folded words of the owner that the question names; the longest that fits. */
 function ownerAsked({ folded }: Understanding, rows: readonly Row[]): readonly string[] | null {
@@ -133,7 +149,9 @@ function aboutFilter(
 ): readonly Row[] {
   if (about.length === 0) return rows;
   const scored = rows.map((row) => {
-    const { start, end } = row.row.evidence;
+    const { evidence: whole, span } = row.row;
+    // A long sentence gives several tasks: each is about its own clause.
+    const { start, end } = whole.end - whole.start <= SHORT_EVIDENCE ? whole : span;
     const evidence = reader.document(row.documentId)?.text.slice(start, end) ?? "";
     const title = entries.get(row.documentId)?.metadata.title ?? "";
     return { row, share: coverage(about, matchable(`${row.row.task} ${evidence} ${title}`)) };
@@ -142,7 +160,11 @@ function aboutFilter(
 }
 
 /** The task in the document's words; its evidence is short or it is one of several in a sentence. */
-function taskDraft({ documentId, row }: Row, { reader }: ComposeInput): Draft | null {
+function taskDraft(
+  { documentId, row }: Row,
+  { reader }: ComposeInput,
+  phrases: AnswerPhrases,
+): Draft | null {
   const document = reader.document(documentId);
   if (document === null) return null;
   const evidence = document.text.slice(row.evidence.start, row.evidence.end);
@@ -155,7 +177,16 @@ function taskDraft({ documentId, row }: Row, { reader }: ComposeInput): Draft | 
     const numbered = /^\d{1,3}$/u.test(cells[0] ?? "");
     return { text: plainClaim((numbered ? cells.slice(1) : cells).join("; ")), support };
   }
-  return { text: plainClaim(evidence), support };
+  if (evidence.length <= SHORT_EVIDENCE) return { text: plainClaim(evidence), support };
+  // One of several in a long sentence: its own clause, with owner and deadline as the sentence has them.
+  const clause = document.text.slice(row.span.start, row.span.end);
+  const owner = row.owner !== null && row.ownerSource === "stated" ? `${row.owner}: ` : "";
+  const missing = row.deadline !== null && !clause.includes(row.deadline);
+  const deadline = missing ? ` (${phrases.deadline}: ${row.deadline})` : "";
+  return {
+    text: plainClaim(`${clause.startsWith(row.owner ?? " ") ? "" : owner}${clause}${deadline}`),
+    support,
+  };
 }
 
 function dateOf(entry: DocumentEntry | undefined): string {

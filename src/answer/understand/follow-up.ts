@@ -10,6 +10,8 @@ export interface Standalone {
   readonly own: string;
   /** Text of earlier turns that the question leans on; empty when it stands alone. */
   readonly carried: string;
+  /** "còn X?": X takes the place of what was asked about before, rather than adding to it. */
+  readonly replaces: boolean;
   /** What the earlier question asked for. */
   readonly carriedAsks: ReadonlySet<Ask>;
 }
@@ -42,9 +44,16 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const FEW_WORDS = 2;
 const MAX_CARRIED_LENGTH = 600;
 
-/** Decides whether a question continues the conversation, and what it then carries over. */
-export function standalone(question: string, history: readonly Turn[]): Standalone {
-  const alone: Standalone = { own: question, carried: "", carriedAsks: new Set() };
+/**
+ * Decides whether a question continues the conversation, and what it then carries over.
+ * @param continues the caller knows that it does: a later part of the same message
+ */
+export function standalone(
+  question: string,
+  history: readonly Turn[],
+  continues = false,
+): Standalone {
+  const alone: Standalone = { own: question, carried: "", replaces: false, carriedAsks: new Set() };
   const lastQuestion = history.findLast((turn) => turn.role === "user");
   if (lastQuestion === undefined) return alone;
   const lastAnswer = history.findLast((turn) => turn.role === "assistant");
@@ -61,7 +70,7 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
   ).length;
   const opens = OPENING.test(folded);
   const points = POINTING.test(folded) && contentWords <= FEW_WORDS * 2;
-  if (!opens && !points && item === null && contentWords > FEW_WORDS) return alone;
+  if (!continues && !opens && !points && item === null && contentWords > FEW_WORDS) return alone;
   const previous = lastQuestion.text.normalize("NFC").slice(0, MAX_CARRIED_LENGTH);
   const previousAsks = findAsks(tokenize(previous), isPlain(previous)).asks;
   if (item !== null && lastAnswer !== undefined) {
@@ -69,9 +78,12 @@ export function standalone(question: string, history: readonly Turn[]): Standalo
       lastAnswer.text.normalize("NFC"),
       ORDINALS[item[1] ?? ""] ?? Number(item[1]),
     );
-    if (picked !== null) return { own: question, carried: picked, carriedAsks: new Set() };
+    if (picked !== null) {
+      const own = question.slice(0, item.index) + question.slice(item.index + item[0].length);
+      return { own: own.trim(), carried: picked, replaces: false, carriedAsks: new Set() };
+    }
   }
-  return { own: question, carried: previous, carriedAsks: previousAsks };
+  return { own: question, carried: previous, replaces: opens, carriedAsks: previousAsks };
 }
 
 /** The nth item of an answer: numbered lines, else parts between "và", semicolons or line breaks. */

@@ -1,5 +1,5 @@
-import type { DocumentEntry } from "../../domain/document.ts";
-import { findDates } from "../../text/dates.ts";
+import type { DocumentEntry, DocumentMetadata } from "../../domain/document.ts";
+import { type DateMention, findDates, sameDate } from "../../text/dates.ts";
 import { fold, foldInPlace } from "../../text/fold.ts";
 
 /** Documents that a question names, and whether the name leaves no doubt. */
@@ -28,7 +28,19 @@ const KIND_NUMBER = new RegExp(
 );
 const ORDINAL =
   /(?:(?:hoi nghi|ky hop|phien hop|cuoc hop|hop|dai hoi)[^,.;?]{0,40}?\s(?:lan|thu)(?: thu)?\s+(\d{1,3})|\b(?:meeting|session|conference)\s+(?:no\.?|number|#)\s*(\d{1,3})|\b(\d{1,3})(?:st|nd|rd|th)\s+(?:meeting|session|conference))/gu;
-const MEETING_DATE = /(?:hop|hoi nghi|bien ban|phien|meeting|conference|minutes)[^,.;?]{0,30}$/u;
+/** Occasions that a title and a question name with their period: "giao ban quý I", "tổng kết năm 2025". */
+const OCCASION = /giao ban|so ket|tong ket|hoi nghi|bao cao|annual report|review/gu;
+const OCCASION_DISTANCE = 40;
+const MEETING_DATE =
+  /(?:hop|giao ban|so ket|tong ket|hoi nghi|bien ban|phien|meeting|conference|minutes)[^,.;?]{0,30}$/u;
+
+function titleHas(metadata: DocumentMetadata, occasion: string, mention: DateMention): boolean {
+  if (!fold(metadata.title).includes(occasion)) return false;
+  const year = Number((metadata.heldOn ?? metadata.issuedOn ?? "").slice(0, 4));
+  return findDates(metadata.title, year > 0 ? { year } : {}).some(
+    (stated) => stated.precision === mention.precision && sameDate(stated, mention),
+  );
+}
 
 /** Finds documents named by number ("thông báo 45"), by ordinal ("lần thứ 13") or by the day of the meeting. */
 export function namedDocuments(
@@ -63,7 +75,20 @@ export function namedDocuments(
     take(found, match.index, match[0].length);
   }
   for (const mention of findDates(question)) {
-    if (mention.kind !== "date" || mention.from === null || mention.to === null) continue;
+    if (mention.kind !== "date") continue;
+    const before = folded.slice(
+      Math.max(0, mention.span.start - OCCASION_DISTANCE),
+      mention.span.start,
+    );
+    const occasions = before.match(OCCASION) ?? [];
+    if (occasions.length > 0 && mention.precision !== "day") {
+      const found = entries.filter(({ metadata }) =>
+        occasions.some((occasion) => titleHas(metadata, occasion, mention)),
+      );
+      take(found, mention.span.start, mention.span.end - mention.span.start);
+      if (found.length > 0) continue;
+    }
+    if (mention.from === null || mention.to === null) continue;
     if (mention.precision !== "day" && mention.precision !== "month") continue;
     if (!MEETING_DATE.test(folded.slice(0, mention.span.start))) continue;
     const { from, to } = mention;

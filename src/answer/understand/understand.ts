@@ -4,11 +4,11 @@ import type { SnapshotReader } from "../../domain/ports.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { findNumbers, type NumberMention } from "../../text/numbers.ts";
-import { type Token, tokenize } from "../../text/tokens.ts";
-import { isUnitOrScale, type UnitClass } from "../../text/units.ts";
+import { bigramKey, type Token, tokenize } from "../../text/tokens.ts";
+import { isCountedNoun, isUnitOrScale, type UnitClass } from "../../text/units.ts";
 import { commonReadings } from "./abbreviations.ts";
 import { type Ask, findAsks } from "./asks.ts";
-import { standalone } from "./follow-up.ts";
+import type { Standalone } from "./follow-up.ts";
 import { englishFor, vietnameseFor } from "./glossary.ts";
 import type { NamedDocuments } from "./named-documents.ts";
 import { synonymsOf } from "./thesaurus.ts";
@@ -48,11 +48,13 @@ const MAX_COUNTED_WORDS = 4;
 /** Reads a question: follow-up resolved, what is asked for, content words looked up, periods. */
 export function understand(
   question: Question,
+  continued: Standalone,
   reader: SnapshotReader,
   named: NamedDocuments,
 ): Understanding {
   const asked = question.text;
-  const { own, carried, carriedAsks } = standalone(asked, question.history ?? []);
+  const { carried, carriedAsks } = continued;
+  const own = correctSpelling(continued.own, reader);
   const plain = isPlain(own);
   const tokens = tokenize(own);
   const found = findAsks(tokens, plain);
@@ -66,7 +68,7 @@ export function understand(
     for (const ask of carriedAsks) asks.add(ask);
   }
   // A date that names a meeting is not the period of what is asked about it.
-  const ownDates = findDates(own).filter(
+  const ownDates = findDates(own, yearOf(own, carried)).filter(
     ({ span }) => !named.matched.some(({ start, end }) => start <= span.start && span.end <= end),
   );
   const inDate = (token: Token): boolean =>
@@ -85,6 +87,7 @@ export function understand(
       isMeetingWord(tokens, position) ||
       (asks.has("difference") && CHANGE_WORDS.has(token.folded)) ||
       (asks.has("task") && isTaskWord(tokens, position)) ||
+      (asks.has("result") && isPair(tokens, position, RESULT_WORDS)) ||
       unitPositions.has(position);
     const synonyms = synonymsAt(tokens, position, language, plain);
     const neighbours = [tokens[position - 1], tokens[position + 1]];
@@ -109,18 +112,25 @@ export function understand(
     asks,
     words,
     askedUnit: askedUnit(tokens, unitPositions),
-    essential: essentialWords(words),
+    essential: essentialWords(words, continued.replaces),
     counted: countedWords(words, tokens, found.countedFrom, found.content),
-    periodText: periodText(own, ownDates, carriedDates),
+    periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
     numberAsks: found.countedFrom.length,
     named: named.documentIds,
     numbers: findNumbers(own).filter((mention) => mention.kind === "figure"),
   };
 }
 
-function essentialWords(words: readonly ContentWord[]): readonly ContentWord[] {
+/** Own words of a follow-up up to this many only ask for an attribute of what was spoken of. */
+const ATTRIBUTE_WORDS = 2;
+
+function essentialWords(words: readonly ContentWord[], replaces: boolean): readonly ContentWord[] {
   const own = words.filter((word) => !word.soft);
-  return own.length > 0 ? own : words;
+  const carried = words.filter((word) => word.soft && word.position < 0);
+  if (own.length === 0) return carried.length > 0 ? carried : words;
+  return carried.length > 0 && own.length <= ATTRIBUTE_WORDS && !replaces
+    ? [...own, ...carried]
+    : own;
 }
 
 /** Roles that people hold: "trưởng khoa Dược tên gì" asks for a person. */
@@ -135,10 +145,22 @@ function periodText(
   question: string,
   own: readonly DateMention[],
   carried: readonly DateMention[],
+  all: boolean,
 ): string {
   const dates = (own.length > 0 ? own : carried).filter((mention) => mention.kind === "date");
+  const isWithin = (inner: DateMention, outer: DateMention): boolean =>
+    inner !== outer &&
+    inner.from !== null &&
+    outer.from !== null &&
+    outer.to !== null &&
+    inner.to !== null &&
+    outer.from <= inner.from &&
+    inner.to <= outer.to &&
+    !(inner.from === outer.from && inner.to === outer.to);
   const year = [...own, ...carried].find((mention) => mention.year !== undefined)?.year;
+  // "báo cáo năm 2023, quý III": the narrower period is meant.
   return dates
+    .filter((outer) => all || !dates.some((inner) => isWithin(inner, outer)))
     .map(({ text, year: stated, span }) => {
       const atEnd = own.length > 0 && END_OF.test(foldInPlace(question.slice(0, span.start)));
       const dated = stated === undefined && year !== undefined ? `${text} ${year}` : text;
@@ -147,8 +169,60 @@ function periodText(
     .join("; ");
 }
 
+function comparesPeriods(asks: ReadonlySet<Ask>): boolean {
+  return asks.has("difference") || asks.has("larger") || asks.has("list");
+}
+
+/** Year for periods of the question that state none: another period's. */
+function yearOf(...texts: readonly string[]): { year?: number } {
+  const year = texts
+    .flatMap((text) => findDates(text))
+    .find((mention) => mention.year !== undefined)?.year;
+  return year === undefined ? {} : { year };
+}
+
 /** "cuối quý I", "hết tháng 6", "at the end of 2023": the last day of the period is meant. */
 const END_OF = /\b(?:cuoi|het|tinh den|end of|end)\s+$/iu;
+
+/**
+ * Words that no document has and no asking phrase, replaced by the nearest spelling that fits their
+ * neighbours: "6 thag đầu năm" must be read as a period before anything is looked up.
+ */
+function correctSpelling(question: string, reader: SnapshotReader): string {
+  const tokens = tokenize(question);
+  const asked = findAsks(tokens, isPlain(question)).content;
+  let corrected = "";
+  let end = 0;
+  tokens.forEach((token, i) => {
+    const isOpen =
+      asked[i] === true &&
+      token.folded.length >= 3 &&
+      /^\p{L}+$/u.test(token.text) &&
+      !/^\p{Lu}/u.test(token.text) &&
+      reader.documentFrequency("foldedSyllable", token.folded) === 0;
+    if (!isOpen) return;
+    const fits = (term: string): boolean =>
+      [
+        [tokens[i - 1]?.folded, term],
+        [term, tokens[i + 1]?.folded],
+      ].some(
+        ([first, second]) =>
+          first !== undefined &&
+          second !== undefined &&
+          reader.documentFrequency("foldedBigram", bigramKey(first, second)) > 0,
+      );
+    const best = reader
+      .similarTerms(token.folded, MAX_CORRECTIONS)
+      .find(({ term, similarity }) => similarity >= MIN_SIMILARITY && fits(term));
+    if (best === undefined) return;
+    corrected += question.slice(end, token.span.start) + best.term;
+    end = token.span.end;
+  });
+  return corrected + question.slice(end);
+}
+
+const MAX_CORRECTIONS = 5;
+const MIN_SIMILARITY = 0.5;
 
 function within(token: Token, dates: readonly DateMention[]): boolean {
   return dates.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end);
@@ -177,8 +251,9 @@ function measuredUnits(tokens: readonly Token[], countedFrom: readonly number[])
     for (let i = from; i < from + MAX_COUNTED_WORDS; i++) {
       const word = tokens[i]?.folded ?? "";
       const pair = `${word} ${tokens[i + 1]?.folded ?? ""}`;
+      if (isCountedNoun(pair)) break;
       if (isUnitOrScale(pair)) positions.add(i++).add(i);
-      else if (isUnitOrScale(word)) positions.add(i);
+      else if (isUnitOrScale(word) || word === "tien") positions.add(i);
       else break;
     }
   }
@@ -191,6 +266,7 @@ function askedUnit(
 ): UnitClass | "scale" | null {
   if (positions.size === 0) return null;
   const words = [...positions].map((position) => tokens[position]?.text ?? "").join(" ");
+  if (foldInPlace(words.toLowerCase()) === "tien") return "money";
   const mention = findNumbers(`1 ${words}`, { language: "vi" })[0];
   if (mention?.unit != null) return mention.unit.class;
   return mention?.scaleWord == null ? null : "scale";
@@ -211,20 +287,20 @@ const MEETING_WORD = new Set(["hop", "meeting", "conference", "document"]);
 const TASK_WORDS = new Set(["yeu cau", "nhiem vu", "cong viec", "de nghi", "chi dao", "thuc hien"]);
 
 function isTaskWord(tokens: readonly Token[], position: number): boolean {
+  return tokens[position]?.folded === "giao" || isPair(tokens, position, TASK_WORDS);
+}
+
+const RESULT_WORDS = new Set(["ket qua", "tinh hinh", "tien do"]);
+
+/** Whether the token is part of one of the two-syllable words. */
+function isPair(tokens: readonly Token[], position: number, pairs: ReadonlySet<string>): boolean {
   const key = (offset: number): string => tokens[position + offset]?.folded ?? "";
-  return (
-    key(0) === "giao" ||
-    TASK_WORDS.has(`${key(0)} ${key(1)}`) ||
-    TASK_WORDS.has(`${key(-1)} ${key(0)}`)
-  );
+  return pairs.has(`${key(0)} ${key(1)}`) || pairs.has(`${key(-1)} ${key(0)}`);
 }
 
 function isMeetingWord(tokens: readonly Token[], position: number): boolean {
-  const key = (offset: number): string => tokens[position + offset]?.folded ?? "";
   return (
-    MEETING_WORD.has(key(0)) ||
-    MEETING_WORDS.has(`${key(0)} ${key(1)}`) ||
-    MEETING_WORDS.has(`${key(-1)} ${key(0)}`)
+    MEETING_WORD.has(tokens[position]?.folded ?? "") || isPair(tokens, position, MEETING_WORDS)
   );
 }
 
@@ -259,11 +335,13 @@ function synonymsAt(
       const folded = phrase.map((word) => word.folded).join(" ");
       const key = plain ? folded : phrase.map((word) => word.canonical).join(" ");
       for (const synonym of synonymsOf(key, plain)) synonyms.add(synonym);
-      if (length > 1) for (const english of englishFor(folded)) synonyms.add(english);
+      for (const english of englishFor(folded)) synonyms.add(english);
     }
   }
   return [...synonyms];
 }
+
+const GENERIC_COUNTS = new Set(["ca", "cai", "chiec", "truong hop", "vu", "con so"]);
 
 /** Content words right after the asking phrase; they name what is counted. */
 function countedWords(
@@ -283,5 +361,6 @@ function countedWords(
     const word = words.find((candidate) => candidate.position === i);
     if (word !== undefined) counted.push(word);
   }
-  return counted;
+  // "mấy ca", "mấy trường hợp": a classifier alone names nothing.
+  return GENERIC_COUNTS.has(counted.map((word) => word.folded).join(" ")) ? [] : counted;
 }

@@ -33,6 +33,10 @@ export function inverseDocumentFrequency(chunks: number, documentFrequency: numb
 
 /** Similarity from which a word of the vocabulary counts as the question's word misspelled. */
 const MIN_SIMILARITY = 0.5;
+/** From here a word that the documents have may still be meant for another that fits beside its neighbours. */
+const SURE = 0.7;
+/** From here a correction needs no neighbours to confirm it. */
+const VERY_SURE = 0.8;
 const MAX_CORRECTIONS = 3;
 
 /** The key that the documents use for a word typed with tone marks but without đ. */
@@ -83,13 +87,20 @@ export function contentWord(
   let frequency = misspelled ? foldedFrequency : exactFrequency;
   const known = frequency > 0;
   let alternatives = synonyms;
-  if (/^\p{L}{2}/u.test(token.folded) && !known) {
+  if (/^\p{L}{2}/u.test(token.folded) && (!known || !isConfirmed(token.folded, context))) {
     const similar = reader
       .similarTerms(token.folded, MAX_CORRECTIONS)
       .filter(({ similarity }) => similarity >= MIN_SIMILARITY && similarity < 1);
-    const fitting = similar.filter(({ term }) => isConfirmed(term, context));
+    const fitting = similar.filter(
+      ({ term, similarity }) =>
+        similarity >= (known ? SURE : MIN_SIMILARITY) && isConfirmed(term, context),
+    );
     const corrections =
-      fitting.length > 0 ? fitting : foldedFrequency > 0 || synonyms.length > 0 ? [] : similar;
+      fitting.length > 0
+        ? fitting
+        : foldedFrequency > 0 || synonyms.length > 0
+          ? []
+          : similar.filter((term) => term.similarity >= VERY_SURE);
     alternatives = [...synonyms, ...corrections.map(({ term }) => term)];
   }
   for (const alternative of alternatives) {
