@@ -81,7 +81,7 @@ export const DAY_PATTERNS: readonly DatePattern[] = [
   ),
   pattern(
     "#2",
-    `(?<![\\p{L}\\d.,/])(\\d{1,2})(?:${S}(?:gio|h)${S}|g)(\\d{2})(?![\\d.,/]\\d?|\\p{L})(?:${S}phut)?`,
+    `(?<![\\p{L}\\d.,/])(\\d{1,2})(?:${S}(?:gio|h)${S}|g)(\\d{2})(?!\\d|[.,]\\d|/|\\p{L})(?:${S}phut)?`,
     (m) => timeOf(m[1], m[2]),
   ),
   pattern("#2", "(?<=(?:truoc|den|tu|vao|sau|khoang) )(\\d{1,2})h(?![\\p{L}\\d])", (m) =>

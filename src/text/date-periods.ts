@@ -81,9 +81,13 @@ function isCount(place: Place, hasYearWord: boolean): boolean {
   return next !== "" && next !== "(" && (isCountedNoun(next) || isUnitOrScale(next));
 }
 
-function monthParts(month: number, y: string | undefined): DateParts | null {
+function monthParts(
+  month: number,
+  y: string | undefined,
+  edgeWord?: string | undefined,
+): DateParts | null {
   if (month < 1 || month > 12) return null;
-  return { kind: "date", precision: "month", month, ...year(y) };
+  return { kind: "date", precision: "month", month, ...year(y), ...edge(edgeWord) };
 }
 
 function quarter(part: string | undefined, y: string | undefined): DateParts {
@@ -105,18 +109,24 @@ function yearRange(first: string | undefined, last: string | undefined): DatePar
 /** Months, quarters, counted months and years. */
 export const PERIOD_PATTERNS: readonly DatePattern[] = [
   // Months.
-  pattern("thang", `(?<!\\p{L})thang${W}(\\d{1,2})(?!\\d|[.,]\\d)${OF_YEAR}`, (m, place) =>
-    saysMonth(place) ? monthParts(Number(m[1]), m[2]) : null,
+  pattern(
+    "thang dau giua cuoi het",
+    `(?<!\\p{L})(?:(dau|giua|cuoi|het)${W})?thang${W}(\\d{1,2})(?!\\d|[.,]\\d)${OF_YEAR}`,
+    (m, place) => (saysMonth(place) ? monthParts(Number(m[2]), m[3], m[1]) : null),
   ),
   pattern("#2 t", `${L}t?(0?[1-9]|1[0-2])${S}/${S}${YEAR}(?!/)`, (m, place) =>
     /(?<!\p{L})so[\s:]{1,2}$/u.test(place.folded.slice(Math.max(0, place.start - 5), place.start))
       ? null
       : monthParts(Number(m[1]), m[2]),
   ),
-  pattern(MONTH_WORDS, `(?<!\\p{L})${NAME},?(?:${W}|-)(?:of )?${YEAR}`, (m, place) => {
-    const month = monthNamed(m[1], m, place);
-    return month === null ? null : monthParts(month, m[2]);
-  }),
+  pattern(
+    `${MONTH_WORDS} early mid late end start beginning`,
+    `(?<!\\p{L})(?:(early|mid|late|end|start|beginning)(?:${W}|-)(?:of )?)?${NAME},?(?:${W}|-)(?:of )?${YEAR}`,
+    (m, place) => {
+      const month = monthNamed(m[2], m, place);
+      return month === null ? null : monthParts(month, m[3], m[1]);
+    },
+  ),
   pattern(
     MONTH_WORDS,
     `(?<=(?:in|by|of|until|till|since|end|early|mid|late|before|after|during|for|this|next|last|through|from)[ -](?:of )?)${NAME}(?!${W}\\d)`,
@@ -127,10 +137,12 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
   ),
   // Quarters, halves, counted months.
   pattern(
-    "quy qui",
-    `(?<!\\p{L})qu[yi]${W}(iv|i{1,3}|[1-4])(?![\\p{L}\\d]|[.,]\\d)${OF_YEAR}`,
+    "quy qui dau giua cuoi het",
+    `(?<!\\p{L})(?:(dau|giua|cuoi|het)${W})?qu[yi]${W}(iv|i{1,3}|[1-4])(?![\\p{L}\\d]|[.,]\\d)${OF_YEAR}`,
     (m, place) =>
-      /ỹ|ĩ|ỷ/iu.test(place.text.slice(place.start, place.start + 4)) ? null : quarter(m[1], m[2]),
+      /qu(?:ỹ|ĩ|ỷ)/iu.test(place.text.slice(place.start, place.start + 10))
+        ? null
+        : { ...quarter(m[2], m[3]), ...edge(m[1]) },
   ),
   pattern("q", `(?<![\\p{L}\\d])q([1-4])(?![\\p{L}\\d])${OF_YEAR}`, (m) => quarter(m[1], m[2])),
   pattern(

@@ -135,6 +135,9 @@ function lastPhrases(before: string): string[] {
   return words.map((_, i) => words.slice(words.length - 1 - i).join(" "));
 }
 
+const COUNTS_TIMES = new Set(
+  "lần,đợt,phiên,khóa,thứ,bảng,tầng,lan,dot,phien,khoa,thu,bang,tang".split(","),
+);
 const NUMBER_WORD =
   /(?<!\p{L})(?:(\p{L}+)\s)?(?:số|so|number|no|no\.|nos\.|№|n°)\s{0,2}[:.]?\s{0,2}$/u;
 /** "tổng số 21", "dân số 12.000": here `số` does not number. */
@@ -154,6 +157,8 @@ export interface NumberPlace {
   readonly isSmallInteger: boolean;
   /** What follows reads as a unit of measure, a scale or `%`. */
   readonly isMeasured: boolean;
+  /** `isMeasured`, by a duration. */
+  readonly isDuration: boolean;
   /** What follows is something that can be counted. */
   readonly isCounted: boolean;
 }
@@ -173,7 +178,7 @@ export function endsName(text: string, start: number, end: number): boolean {
 export function kindFromWordsBefore(place: NumberPlace): NumberKind | null {
   const { lower, folded, start } = place;
   if (lower[start - 1] === "#") return "ordinal";
-  if (!place.isSmallInteger || place.isMeasured) return null;
+  if (!place.isSmallInteger || (place.isMeasured && !place.isDuration)) return null;
   const plain = place.spelling === "plain";
   const before = (plain ? folded : lower).slice(Math.max(0, start - 28), start);
   if (!/[\s.:№°]$/u.test(before)) return null;
@@ -183,6 +188,8 @@ export function kindFromWordsBefore(place: NumberPlace): NumberKind | null {
   const last = lastPhrases(before);
   const matches = (set: PhraseSet) =>
     last.some((phrase) => (plain ? set.plain : set.marked).has(phrase));
+  // "lần 2 năm học 2025": a period follows the ordinal.
+  if (place.isMeasured) return last.some((phrase) => COUNTS_TIMES.has(phrase)) ? "ordinal" : null;
   if (matches(STRONG)) return "ordinal";
   if (place.isCounted) return null;
   if (matches(WEAK)) return "ordinal";

@@ -92,6 +92,7 @@ export function scanNumbers(
         start,
         spelling,
         isSmallInteger: small,
+        isDuration: scale === null && unit?.class === "duration",
         isMeasured: scale !== null || (unit !== null && unit.class !== "count"),
         isCounted: unit !== null,
       }) ?? (small && unit === null && scale === null ? nameOrList(start, end) : null);

@@ -83,6 +83,13 @@ const NOT_BEFORE = new Set([
   "ngày",
 ]);
 
+/** "từ đầu năm phường …": a year, not five. */
+const BEFORE_YEAR = new Set(
+  "đầu cuối giữa trong hết từ cả mỗi hằng hàng nửa qua nhiều các mấy theo một kế hoạch dau cuoi giua het tu ca moi hang nua cac may".split(
+    " ",
+  ),
+);
+
 /** "Anh Bảy", "chị Ba": a capital after these is a name. */
 const FORMS_OF_ADDRESS = new Set(
   "anh chị em ông cô chú bác dì cậu mợ thím út chi ong co chu bac di cau".split(" "),
@@ -172,6 +179,13 @@ function readVietnamese(
       k++;
     }
     total += value * scale;
+    const rest = unit(k);
+    if (rest !== undefined && scale >= 1000 && isLastOfNumber(k)) {
+      // "năm triệu hai": two tenths of a million.
+      total += (rest * scale) / 10;
+      k++;
+      break;
+    }
     if (at(k) === (plain ? "ruoi" : "rưỡi")) {
       total += scale / 2;
       k++;
@@ -181,6 +195,18 @@ function readVietnamese(
   if (parts === 0) return null;
   if (k > 1) return { value: total, upper: null, count: k };
   return isCounted(words, previous, plain) ? { value: total, upper: null, count: 1 } : null;
+
+  function isLastOfNumber(i: number): boolean {
+    const next = at(i + 1);
+    if (at(i) === "năm" || at(i) === "nam") return false;
+    return (
+      unit(i + 1) === undefined &&
+      !scales.has(next) &&
+      next !== tens &&
+      next !== ten &&
+      !isCountedNoun(fold(`${next} ${at(i + 2)}`.trim()))
+    );
+  }
 
   function isSmall(i: number): boolean {
     // "hai mươi năm": five only when a counted noun follows, else years.
@@ -206,6 +232,7 @@ function isCounted(words: readonly Word[], previous: string, plain: boolean): bo
     case "một":
       return STRICT_ONE.has(next.lower) || STRICT_ONE.has(phrase);
   }
+  if (fold(first.lower) === "nam" && BEFORE_YEAR.has(previous)) return false;
   if (plain || first.lower === "năm") return spelled !== "" && isCountedNoun(key);
   return !first.capital || isCountedNoun(key) || isUnitOrScale(key);
 }

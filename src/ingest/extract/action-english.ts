@@ -37,6 +37,8 @@ export function readEnglish(
   if (words[0] === undefined) return null;
   for (let i = 1; i < Math.min(words.length, 12); i++) {
     const word = words[i] as ClauseWord;
+    // "Sam is to thank …"
+    if (/^(?:is|are)$/u.test(word.lower) && words[i + 1]?.lower === "to") continue;
     if (COPULA.test(word.lower)) break;
     if (!MODAL.test(word.lower)) continue;
     const found = afterModal(text, words, i, span, options, isGiven);
@@ -59,7 +61,9 @@ function afterModal(
   const verb = words[at];
   if (verb === undefined || verb.isCapital || verb.lower === "not") return null;
   if (verb.lower === "be") return readPassive(text, words, at, span);
-  const subject = words.slice(0, modal);
+  const isTo = /^(?:is|are)$/u.test(words[modal - 1]?.lower ?? "");
+  const subject = words.slice(0, isTo ? modal - 1 : modal);
+  if (subject.length === 0) return null;
   const owner = subjectSpan(subject);
   const word = words[modal]?.lower ?? "";
   const isKnown = phraseAt(words, at, options.lexicon.verbs) > 0;

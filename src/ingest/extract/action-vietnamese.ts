@@ -6,6 +6,8 @@ import { type ClauseWord, clauseWords, phraseAt, plainText } from "./words.ts";
 
 const PAST = /^(?:đã|vừa|da|vua)$/u;
 const MODAL = /^(?:sẽ|cần|phải|se|can|phai)$/u;
+const STATE =
+  /^(?:là|có|được|bị|không|còn|gặp|đạt|hưởng|chịu|trở|diễn|bắt|kết|la|co|duoc|bi|khong|con|dat)$/u;
 const COORDINATION =
   /^(?:\s*[(,]?\s*(?:chủ trì|là đầu mối)?,?\s*(?:và\s)?(?:phối hợp|cùng|chịu trách nhiệm)(?:\s(?:với|cùng))?\s)/iu;
 
@@ -52,7 +54,10 @@ export function readVietnamese(text: string, span: Span, options: ReadOptions): 
     at++;
   }
   const first = words[at];
-  if (first === undefined || phraseAt(words, at, lexicon.verbs) === 0) return null;
+  if (first === undefined) return null;
+  // After "sẽ" any word is what somebody who can act will do, but for states.
+  const isVerb = phraseAt(words, at, lexicon.verbs) > 0;
+  if (!isVerb && (strength !== "plan" || STATE.test(first.lower))) return null;
   if (/^(?:được|bị)$/u.test(words[at + 1]?.lower ?? "") && phraseAt(words, at, lexicon.verbs) > 0)
     return null;
   const rest = text.slice(first.span.start, span.end);
@@ -100,14 +105,15 @@ function namedOwnerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number {
   let capitals = 0;
   for (let i = 0; i < Math.min(words.length, 12); i++) {
     const word = words[i] as ClauseWord;
+    if (i > 0 && !word.follows) return 0;
     if (word.isCapital) {
       capitals++;
       continue;
     }
     if (i === 0) return 0;
-    const verb = phraseAt(words, i, lexicon.verbs);
-    if (verb > 0)
-      return capitals >= 1 && (i > 1 || /^\p{Lu}{2,}/u.test(word.text)) ? i : capitals >= 2 ? i : 0;
+    if (phraseAt(words, i, lexicon.verbs) === 0) continue;
+    const isAcronym = /^\p{Lu}{2,}/u.test((words[0] as ClauseWord).text);
+    return (capitals >= 2 || isAcronym) && i <= capitals + 3 ? i : 0;
   }
   return 0;
 }

@@ -10,6 +10,8 @@ export interface Labelled {
   readonly rest: Span;
 }
 
+const ADDRESS = /^(?:anh|chị|cô|chú|bác|ông|bà|thầy|em|cháu|đồng)$/u;
+
 /** Splits at semicolons, and at commas before somebody else who has to do something. */
 export function splitClauses(text: string, span: Span, lexicon: Lexicon): Span[] {
   const clauses: Span[] = [];
@@ -21,8 +23,9 @@ export function splitClauses(text: string, span: Span, lexicon: Lexicon): Span[]
       const at = piece.start + match.index + match[0].length;
       const words = clauseWords(text, { start: at, end: piece.end }).slice(0, 14);
       const first = words[0];
-      if (first === undefined || !(first.isCapital || /^(?:các|toàn)$/u.test(first.lower)))
-        continue;
+      const isTitled = ADDRESS.test(first?.lower ?? "") && words[1]?.isCapital === true;
+      if (first === undefined) continue;
+      if (!(first.isCapital || isTitled || /^(?:các|toàn)$/u.test(first.lower))) continue;
       const head = clauseWords(text, { start, end: piece.start + match.index });
       if (ownerEnd(words, lexicon) === 0 || head.length < 5) continue;
       // "Giao đồng chí X, Phó Bí thư Thường trực theo dõi": a title goes on.

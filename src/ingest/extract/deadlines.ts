@@ -10,9 +10,9 @@ export interface Deadline {
 }
 
 const STRONG_CUE =
-  /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn chót|thời hạn|hạn|đến hết|hết|xong|không muộn hơn|deadline|truoc|cham nhat|due(?: date)?|by|before|no later than|not later than|until|không quá|trước hết|sang|gia hạn.{0,60}đến)(?:\s(?:là|ngày|the|on|by|end of|đến))?[\s:,–-]{1,3}$/iu;
+  /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn chót|thời hạn|hạn|đến hết|hết|xong|không muộn hơn|deadline|truoc|cham nhat|due(?: date)?|by|before|no later than|not later than|until|không quá|trước hết|sang|gia hạn.{0,60}đến)(?:\s(?:là|ngày|cuối|the|on|by|end of|đến|thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|monday|tuesday|wednesday|thursday|friday|saturday|sunday)){0,3}[\s:,–-]{1,3}$/iu;
 const WEAK_CUE =
-  /(?:trong|vào|đến|tới|vao|den|in|on|at|for|during|từ nay đến)(?:\s(?:ngày|giai đoạn|the|thời gian))?[\s:]{1,2}$/iu;
+  /(?:trong|vào|đến|tới|sáng|chiều|tối|hôm|vao|den|in|on|at|for|during|từ nay đến)(?:\s(?:ngày|giai đoạn|the|thời gian))?[\s:]{1,2}$/iu;
 const NOT_A_DEADLINE =
   /(?:từ|kể từ|tính từ|from|since|of|as of|as at|dated|held on|ban hành|tổng kết|kế hoạch|phiên họp|so với)(?:\sngày)?\s$/iu;
 const RECURRING =

@@ -24,7 +24,8 @@ export function figuresOfRow(
 ): Figure[] {
   if (figures.length === 0) return [];
   const headers = row.headers.map((header) => header.replace(/\s+/gu, " ").trim());
-  const label = rowLabel(text, row, figures);
+  const labelled = labelCell(text, row, figures);
+  const label = labelled === null ? null : plainText(text, labelled);
   const unitColumn = headers.findIndex((header) => UNIT_COLUMN.test(fold(header)));
   const unitCell = row.cells[unitColumn];
   const rowUnit = unitCell === undefined ? null : plainText(text, unitCell) || null;
@@ -44,7 +45,10 @@ export function figuresOfRow(
       shape: mention.shape,
       qualifier: mention.qualifier?.text ?? null,
       unit,
-      what: describeCell(label, header, isLabelPeriod, isHeaderPeriod),
+      what:
+        label !== null && row.cells[column] === labelled
+          ? label
+          : describeCell(label, header, isLabelPeriod, isHeaderPeriod),
       who: null,
       period: period ?? inheritedPeriod,
       periodSource: period !== null ? "stated" : inheritedPeriod === null ? null : "inferred",
@@ -74,16 +78,16 @@ function isPeriod(text: string): boolean {
 }
 
 /** The first cell of words: what the row is about. */
-function rowLabel(text: string, row: TableRow, figures: readonly NumberMention[]): string | null {
+function labelCell(text: string, row: TableRow, figures: readonly NumberMention[]): Span | null {
   for (const cell of row.cells) {
     const written = plainText(text, cell);
     if (!/\p{L}{2}/u.test(written)) {
       // A period such as `2023` or `Q1` may label the row too.
-      if (cell === row.cells[0] && written !== "" && isPeriod(written)) return written;
+      if (cell === row.cells[0] && written !== "" && isPeriod(written)) return cell;
       continue;
     }
     if (figures.some(({ span }) => covers(cell, span) && span.start === cell.start)) continue;
-    return written;
+    return cell;
   }
   return null;
 }

@@ -22,7 +22,9 @@ const NAMES: Readonly<Record<LabelKind, string>> = {
 const LABEL = new RegExp(
   `(?:^|[.;,(\\[–—|-]\\s{0,2}|\\n\\s{0,8})[*_]{0,2}(?:${Object.entries(NAMES)
     .map(([kind, names]) => `(?<${kind}>${names})`)
-    .join("|")})[*_]{0,2}\\s?[:：][*_]{0,2}\\s{0,2}|[–—,;(-]\\s{0,2}(?<due>due)\\s(?=[\\p{L}\\d])`,
+    .join(
+      "|",
+    )})[*_]{0,2}\\s?[:：][*_]{0,2}\\s{0,2}|[–—,;(-]\\s{0,2}(?<due>due|hạn chót|hạn cuối|thời hạn|hạn|deadline)\\s(?:là\\s|ngày\\s){0,2}(?=[\\p{L}\\d])`,
   "giu",
 );
 const VALUE_END = /[;)\]|\n]|[.,](?=\s|$)|\s[–—-]\s/u;

@@ -30,7 +30,7 @@ cắt giảm, kiến nghị, đề nghị, yêu cầu, phản hồi, đối chi�
 thanh lý, thanh tra, dạy, chấm, ôn tập, phụ đạo, hợp đồng, ký hợp đồng, không để, nhận, quét, chạy, rút, đóng, vay, cho vay, trả, bán,
 thử, tạo, tạo điều kiện, khai thác, sản xuất, thu hoạch, tưới, nạo vét, cắm, vẽ, chụp, quay, dọn, dọn dẹp, tháo dỡ, cải tạo, nâng cấp,
 đầu tư, đấu thầu, chấm thầu, mời thầu, lựa chọn, xin, xin ý kiến, trình bày, đối ứng, phân loại, thu gom, tuần tra, xuất, rà, lên, nắm,
-nắm bắt, phân tích, dự báo, tính toán, tính, so sánh, giảng dạy, đổi mới, phục vụ, khai giảng, tri ân, đón, ra quân, gặp, gặp gỡ, bầu, thông qua, công nhận, chấp thuận, phê chuẩn, tán thành, ghi nhận, cam kết, nghiêm cấm, thuê, khoan, bơm, xây, dựng, trang trí, bán, mượn, ủng hộ, quyên góp, đeo, mặc, xóa, xoá, xét, xét tặng, chuẩn y, bình chọn, trang bị, thả, thành lập, bảo vệ, vinh danh, phân phối, chứng nhận
+nắm bắt, phân tích, dự báo, tính toán, tính, so sánh, giảng dạy, đổi mới, phục vụ, khai giảng, tri ân, đón, ra quân, gặp, gặp gỡ, trích, cân, mang, hỏi, cảm ơn, dựng, đổ, gom, khơi thông, kẻ, sơn, bầu, thông qua, công nhận, chấp thuận, phê chuẩn, tán thành, ghi nhận, cam kết, nghiêm cấm, thuê, khoan, bơm, xây, dựng, trang trí, bán, mượn, ủng hộ, quyên góp, đeo, mặc, xóa, xoá, xét, xét tặng, chuẩn y, bình chọn, trang bị, thả, thành lập, bảo vệ, vinh danh, phân phối, chứng nhận
 `;
 
 const VERBS_ENGLISH = `
@@ -41,7 +41,7 @@ reduce, increase, ensure, engage, invite, share, create, write, produce, deliver
 discuss, convene, hold, clarify, revise, resubmit, respond, reply, notify, inform, brief, conduct, carry, undertake, commission, explore, consider, bring,
 give, make, take, set, add, remove, move, migrate, deploy, support, lead, coordinate, liaise, chase, recover, release, resolve, escalate, document, record, distribute,
 translate, plan, identify, assess, evaluate, compile, collate, post, upload, order, book, cancel, renew, extend, establish, maintain, look, work, speak, talk,
-clear, ask, call, email, raise, table, amend, correct, verify, reconcile, forward, return, apply, appeal, advertise, interview, nominate, elect, ratify, adopt, secure, source, seek, start, begin, continue, finish, run, build, design, print, ship, roll, put, get, find, keep, visit, remind, write, analyse, analyze, pilot, survey, clean, paint, plant, fund, allocate, cost, quote, reopen, tidy
+clear, thank, ask, call, email, raise, table, amend, correct, verify, reconcile, forward, return, apply, appeal, advertise, interview, nominate, elect, ratify, adopt, secure, source, seek, start, begin, continue, finish, run, build, design, print, ship, roll, put, get, find, keep, visit, remind, write, analyse, analyze, pilot, survey, clean, paint, plant, fund, allocate, cost, quote, reopen, tidy
 `;
 
 /** First words of the names of bodies, units and groups of people that act. */

@@ -8,6 +8,7 @@ import type { Label } from "./labels.ts";
 import { isOwnerLike, soleOwner, trailingOwner } from "./owners.ts";
 import { leadsInTasks } from "./sections.ts";
 import type { Mode, TaskContext } from "./task-context.ts";
+import { withoutEnds } from "./task-text.ts";
 import { plainText } from "./words.ts";
 
 export interface TaskSentence {
@@ -233,30 +234,6 @@ function isTask(
       text.slice(action.span.start, action.span.start + 24),
     )
   );
-}
-
-/** The clause without the deadline and punctuation at its end. */
-function withoutEnds(text: string, span: Span, deadline: Deadline | null): Span | null {
-  let { end } = span;
-  const clean = () => {
-    while (end > span.start && /[\s.;,:/(–—-]/u.test(text[end - 1] as string)) end--;
-  };
-  clean();
-  if (
-    deadline !== null &&
-    deadline.span.end >= end - 1 &&
-    deadline.span.start > span.start + 4 &&
-    deadline.span.start < end
-  ) {
-    end = deadline.span.start;
-    clean();
-    // "…, hoàn thành trước ngày …": the verb belongs to the deadline.
-    end -=
-      /,\s(?:xong|hoàn thành|hoàn tất|xong trước|to be completed|complete)$/iu.exec(
-        text.slice(span.start, end),
-      )?.[0].length ?? 0;
-  }
-  return end - span.start < 4 ? null : trimSpan(text, { start: span.start, end });
 }
 
 /** End of "… một số nhiệm vụ:" when a colon with a list behind it follows a leading-in clause. */

@@ -8,7 +8,7 @@ import { stateOf, statesProgress } from "./task-state.ts";
 import { plainText } from "./words.ts";
 
 const REPORTS =
-  /(?:(?:tinh hinh|ket qua|tien do|kiem diem)(?: \p{L}+){0,3} (?:nhiem vu|ket luan|cong viec|nghi quyet|chi dao)|status of|matters arising|action(?:s|s? log| items?)? (?:review|status|update|from)|review of (?:previous )?actions|progress on actions|outstanding actions)/u;
+  /(?:viec (?:da )?giao (?:tu )?(?:lan|thang|ky|tuan|hop|phien|quy)|(?:nhiem vu|cong viec|ket luan) (?:thang|tuan|ky|lan|quy|cuoc hop|phien) (?:hop )?truoc|(?:tinh hinh|ket qua|tien do|kiem diem)(?: \p{L}+){0,3} (?:nhiem vu|ket luan|cong viec|nghi quyet|chi dao)|status of|matters arising|action(?:s|s? log| items?)? (?:review|status|update|from)|review of (?:previous )?actions|progress on actions|outstanding actions)/u;
 
 /** Whether the nearest heading announces how far earlier tasks are. */
 export function reportsOnTasks(headings: readonly HeadingText[]): boolean {

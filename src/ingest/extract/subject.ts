@@ -61,7 +61,8 @@ export function findSubject(
   if (label !== null) start = skipLead(text, start + colon + 1, end);
   const words = clauseWords(text, { start, end });
   const owner = ownerEnd(words, lexicon);
-  const who = owner > 0 ? plainText(text, between(words, 0, owner)) : null;
+  const named = owner > 0 ? plainText(text, between(words, 0, owner)) : null;
+  const who = named !== null && PRONOUN.test(named) ? null : named;
   let last = words.length;
   while (last > owner && lexicon.linking.has((words[last - 1] as ClauseWord).lower)) last--;
   const isRecipient = /^(?:cho|for|to)$/u.test(words[last]?.lower ?? "");
@@ -115,6 +116,7 @@ function between(words: readonly ClauseWord[], from: number, to: number): Span {
   };
 }
 
+const PRONOUN = /^(?:em|anh|chị|tôi|mình|cô|bác|ông|bà|họ|chúng tôi|chúng ta|we|they|it)$/iu;
 const GROUPS = /^(?:các|toàn|mọi|từng|mỗi|những|cac|toan|moi|tung)$/u;
 const MAX_OWNER_WORDS = 16;
 

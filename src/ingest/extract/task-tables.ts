@@ -12,7 +12,7 @@ const TASK =
 const OWNER =
   /(?:chu tri|phu trach|nguoi thuc hien|don vi thuc hien|thuc hien boi|trach nhiem|dau moi|duoc giao|phan cong|nguoi lam|bo phan|owner|responsible|responsibility|assigned|assignee|lead|who|by whom|person|^thuc hien$|^don vi$|^ai lam)/u;
 const DEADLINE =
-  /(?:thoi han|^han|han chot|han hoan thanh|thoi gian|deadline|due|by when|when|target date|timeline|hoan thanh truoc|ngay hoan thanh|date)/u;
+  /(?:^by$|^xong|thoi han|^han|han chot|han hoan thanh|thoi gian|deadline|due|by when|when|target date|timeline|hoan thanh truoc|ngay hoan thanh|date)/u;
 const STATUS = /(?:ket qua|tinh trang|trang thai|tien do|status|progress|outcome|update)/u;
 const PRIORITY = /(?:uu tien|muc do|priority|urgency)/u;
 

@@ -4,8 +4,10 @@ import { splitSentences } from "../../text/sentences.ts";
 import { readAction } from "./action.ts";
 import { splitClauses } from "./clauses.ts";
 import { findDeadline } from "./deadlines.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { TaskContext } from "./task-context.ts";
-import { clauseWords, phraseAt, plainText } from "./words.ts";
+import { withoutEnds } from "./task-text.ts";
+import { type ClauseWord, clauseWords, phraseAt, plainText } from "./words.ts";
 
 const FIRST_PERSON =
   /(?<!\p{L})để\s(?:em|tôi|mình|cháu|con|anh|chị|bên em|bên tôi)\s(?!\p{Lu})|(?<![\p{L}])(?:(?:bên|phòng|tổ|đội|khoa|nhóm|ban|lớp)\s)?(?:em|tôi|mình|tớ|cháu|con|anh|chị|chúng tôi|chúng em|chúng ta|thầy|cô)\s(?:thì\s|cũng\s)?(?:sẽ|xin nhận|nhận|xin phép|đảm nhận|phụ trách|lo(?!\sgiúp))\s(?:phần\s|việc\s|là\s)?/giu;
@@ -54,7 +56,10 @@ function readSpoken(
   const own = pattern.exec(written);
   if (own !== null) {
     const start = clause.start + own.index + own[0].length;
-    if (clauseWords(text, { start, end: clause.end }).length >= 2)
+    if (
+      !SPEAKS.test(text.slice(start, clause.end)) &&
+      clauseWords(text, { start, end: clause.end }).length >= 2
+    )
       return { owner: speaker, span: { start, end: clause.end } };
   }
   const named = addressed(context, clause, speakers);
@@ -87,36 +92,46 @@ function addressed(
       ? null
       : { owner: name.text, span: { start: from.span.start, end: clause.end } };
   }
-  let at = 0;
-  while (
-    at < 3 &&
-    /^(?:vậy|thế|rồi|vâng|ok|à|còn|anh|chị|em|cô|thầy|chú|bác|bạn|đồng chí|nhờ|phần này)$/u.test(
-      words[at]?.lower ?? "",
+  return addressedVietnamese(text, clause, words, names, lexicon);
+}
+
+const ADDRESS = /^(?:anh|chị|em|cô|chú|bác|ông|bà|thầy|cháu|bạn)$/u;
+const ENTREATY = /(?<!\p{L})(?:nhé|nha|nhá|giúp|giùm|dùm|hộ|luôn đi|luôn)(?!\p{L})/iu;
+/** Speaking is what meetings are for: being asked to is no task. */
+const SPEAKS =
+  /^(?:báo cáo đi|báo cáo trước|báo cáo nhanh|nói|trình bày|phát biểu|cho biết|hỏi thật|cho ý kiến|nghe|trả lời)(?!\p{L})/iu;
+const NOT_ASKED =
+  /^(?:đã|đang|vừa|nói|bảo|có|là|thì|ơi|và|với|cũng|bị|được|xong|chưa|rồi|này|ạ|à|báo)$/u;
+
+/** "Thôi, anh Toàn mang đơn lên phường …, chậm nhất thứ Tư nhé": name, then what to do. */
+function addressedVietnamese(
+  text: string,
+  clause: Span,
+  words: readonly ClauseWord[],
+  names: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Spoken | null {
+  const isEntreaty = ENTREATY.test(text.slice(clause.start, clause.end));
+  for (let at = 0; at < Math.min(words.length - 2, 9); at++) {
+    const name = words[at] as ClauseWord;
+    const isTitled = ADDRESS.test(words[at - 1]?.lower ?? "");
+    if (!name.isCapital || !(names.has(name.text) || isTitled) || ADDRESS.test(name.lower))
+      continue;
+    const verb = words[at + 1] as ClauseWord;
+    if (!verb.follows || verb.isCapital) continue;
+    const isKnown =
+      phraseAt(words, at + 1, lexicon.verbs) > 0 || /^(?:lo|giúp|sẽ|cố|nhớ)$/u.test(verb.lower);
+    if (!isKnown && (!isEntreaty || NOT_ASKED.test(verb.lower))) continue;
+    let first = at + 1;
+    while (
+      /^(?:sẽ|nhớ|cố|giúp|chịu|khó)$/u.test(words[first]?.lower ?? "") &&
+      first < words.length - 2
     )
-  )
-    at++;
-  const name = words[at];
-  if (name === undefined || !names.has(name.text)) return null;
-  let verb = at + 1;
-  while (verb < at + 6 && words[verb] !== undefined) {
-    if (
-      phraseAt(words, verb, lexicon.verbs) > 0 ||
-      /^(?:lo|giúp|gửi|làm)$/u.test((words[verb] as { lower: string }).lower)
-    ) {
-      const first = words[verb] as { span: Span };
-      if (words.length - verb < 2) return null;
-      const owner = plainText(text, {
-        start: (words[Math.max(0, at - 1)] as { span: Span; isCapital: boolean }).span.start,
-        end: name.span.end,
-      });
-      return {
-        owner: /^(?:anh|chị|em|cô|thầy|chú|bác)\s/iu.test(owner) ? owner : name.text,
-        span: { start: first.span.start, end: clause.end },
-      };
-    }
-    if (/^(?:đã|đang|vừa|nói|bảo|có|là)$/u.test((words[verb] as { lower: string }).lower))
-      return null;
-    verb++;
+      first++;
+    const span = { start: (words[first] as ClauseWord).span.start, end: clause.end };
+    if (SPEAKS.test(text.slice(span.start, span.end))) return null;
+    const from = isTitled ? (words[at - 1] as ClauseWord) : name;
+    return { owner: plainText(text, { start: from.span.start, end: name.span.end }), span };
   }
   return null;
 }
@@ -124,9 +139,7 @@ function addressed(
 function toTask(context: TaskContext, sentence: Span, clause: Span, spoken: Spoken): Task {
   const { text } = context;
   const deadline = findDeadline(text, clause, context.datesIn(clause), null, context.heldOn);
-  let { end } = spoken.span;
-  while (end > spoken.span.start && /[\s.;,:!?]/u.test(text[end - 1] as string)) end--;
-  const span = { start: spoken.span.start, end };
+  const span = withoutEnds(text, spoken.span, deadline) ?? spoken.span;
   return {
     kind: "assign",
     task: plainText(text, span),

@@ -102,7 +102,7 @@ Hùng: Máy chủ ổn rồi anh.
 `),
     ).toEqual([
       ["gửi bản thiết kế cho khách", "Anh Nam", "tuần tới"],
-      ["sửa lỗi đăng nhập trước thứ Sáu nhé", "Hùng", "trước thứ Sáu"],
+      ["sửa lỗi đăng nhập", "Hùng", "trước thứ Sáu"],
     ]);
   });
 });
