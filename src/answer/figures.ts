@@ -172,7 +172,7 @@ function judge(
   const unit = unitFit(understanding, mention, cell);
   const frame =
     cell === null
-      ? [evidence.words, evidence.context, evidence.document]
+      ? [evidence.words, evidence.whole, evidence.context, evidence.document]
       : [cell.rowWords, cell.headerWords, evidence.context, evidence.document];
   const another = speaksOfAnother(understanding.essential, frame, source.reader);
   const target = source.isTarget(evidence, mention) && !ASKS_TARGET.test(understanding.folded);
@@ -380,7 +380,10 @@ function planScore(
   mention: NumberMention,
   cell: TableCell | null,
 ): number {
-  const asked = ` ${understanding.essential.map((word) => word.folded).join(" ")} `;
+  const asked = ` ${understanding.essential
+    .filter((word) => word.position >= 0)
+    .map((word) => word.folded)
+    .join(" ")} `;
   const asksPlan = PLAN_WORDS.some((word) => asked.includes(` ${word} `));
   const before =
     cell === null

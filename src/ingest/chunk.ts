@@ -8,6 +8,8 @@ const TARGET_LENGTH = 700;
 const MAX_LENGTH = 2000;
 /** Lines shorter than this that follow each other directly are indexed together. */
 const SHORT_LINE = 200;
+/** What has no white space for so long is cut anywhere. */
+const LONGEST_WORD = 200;
 const MAX_CONTEXT = 600;
 
 /** A stretch of text that becomes a chunk once its end is known. */
@@ -167,8 +169,8 @@ function cut(text: string, span: Span): Span[] {
   const inkEnd = span.start + text.slice(span.start, span.end).trimEnd().length;
   while (inkEnd - start > MAX_LENGTH) {
     const limit = start + MAX_LENGTH;
-    const space = Math.max(text.lastIndexOf(" ", limit), text.lastIndexOf("\n", limit));
-    let end = space > start ? space + 1 : limit;
+    const space = /\s\S*$/u.exec(text.slice(limit - LONGEST_WORD, limit))?.index ?? -1;
+    let end = space === -1 ? limit : limit - LONGEST_WORD + space + 1;
     // Never between the halves of a surrogate pair.
     const code = text.charCodeAt(end - 1);
     if (code >= 0xd800 && code <= 0xdbff) end--;

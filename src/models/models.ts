@@ -6,6 +6,7 @@ import { createHashedEmbedder } from "./hashed-embedder.ts";
 import { createChatModel } from "./openai/chat-model.ts";
 import { createEmbedder, probeDimensions } from "./openai/embedder.ts";
 import { knownDimensions } from "./openai/known-dimensions.ts";
+import { loadLibrary } from "./openai/library.ts";
 import type { ModelServer } from "./openai/server.ts";
 import { loadPrompts } from "./prompts.ts";
 import { createTokenLedger, type DayUsage } from "./token-ledger.ts";
@@ -71,6 +72,8 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     embeddingModel === null
       ? createHashedEmbedder()
       : await remoteEmbedder(embeddingModel, server, options);
+  // A failure shows up again, and is handled, where a model is called.
+  if (chatModel !== null) loadLibrary().catch(() => {});
   const ledger = createTokenLedger(join(dataFolder, "model-usage.json"));
   const chat =
     chatModel === null

@@ -72,7 +72,7 @@ export function pattern(starts: string, source: string, read: DatePattern["read"
   return { starts: starts.split(" "), regex: new RegExp(source, "uy"), read };
 }
 
-export const number = (digits: string | undefined): number | undefined =>
+const number = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits);
 
 export function year(digits: string | undefined): { year?: number } {

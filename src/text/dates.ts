@@ -117,7 +117,7 @@ function months(year: number, first: number, last: number): { from: IsoDate; to:
 }
 
 /** @param month 1–12 */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

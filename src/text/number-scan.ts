@@ -14,7 +14,7 @@ import { decimalSeparator, readDigits } from "./number-digits.ts";
 import { type NumberMention, simple } from "./number-mention.ts";
 import { findReserved, isCodeAt } from "./number-reserved.ts";
 import { currencyBefore, readScale } from "./number-scales.ts";
-import type { Word } from "./number-word.ts";
+import { wordsFrom } from "./number-word.ts";
 import { readNumberWords } from "./number-words.ts";
 import { lowerInPlace, spellingOf } from "./spelling.ts";
 import { type FoundUnit, readUnit, skipGap } from "./units.ts";
@@ -101,7 +101,7 @@ export function scanNumbers(
   }
 
   function words(start: number, limit: number): NumberMention | null {
-    const found = wordsFrom(start, limit);
+    const found = wordsFrom(text, lower, start, limit);
     const read = readNumberWords(found, previousWord, spelling);
     if (read === null) return null;
     const end = found[read.count - 1]?.end ?? start;
@@ -113,28 +113,6 @@ export function scanNumbers(
       return { ...figure({ start, end }, read.value, true), shape: "ratio", upper: read.upper };
     }
     return figure({ start, end }, read.value, true);
-  }
-
-  function wordsFrom(start: number, limit: number): Word[] {
-    const found: Word[] = [];
-    const word = /\p{L}[\p{L}\p{M}]*/uy;
-    let at = start;
-    while (found.length < 14 && at < limit) {
-      word.lastIndex = at;
-      const match = word.exec(text);
-      if (match === null) break;
-      const end = at + match[0].length;
-      const first = match[0][0] as string;
-      found.push({
-        lower: lower.slice(at, end),
-        start: at,
-        end,
-        capital: first !== first.toLowerCase(),
-      });
-      at = text[end] === "-" && /\p{L}/u.test(text[end + 1] ?? "") ? end + 1 : skipGap(text, end);
-      if (at === end) break;
-    }
-    return found;
   }
 
   function nameOrList(start: number, end: number): NumberKind | null {
@@ -170,7 +148,7 @@ export function scanNumbers(
       const value = readDigits(match[0], decimal);
       return value === null ? null : { value, end };
     }
-    const found = wordsFrom(at, limit);
+    const found = wordsFrom(text, lower, at, limit);
     if (!NUMBER_STARTS.has(found[0]?.lower ?? "")) return null;
     const read = readNumberWords(found, "", spelling);
     if (read === null || read.upper !== null) return null;

@@ -3,8 +3,7 @@ import type { NumberMention } from "./number-mention.ts";
 import { scanNumbers } from "./number-scan.ts";
 import type { Unit } from "./units.ts";
 
-export type { NumberKind, QualifierKind } from "./number-context.ts";
-export type { NumberMention, Qualifier } from "./number-mention.ts";
+export type { NumberMention } from "./number-mention.ts";
 
 /**
  * Everything numeric in a text, in order, without overlaps: every run of digits lies in exactly one

@@ -163,13 +163,16 @@ function beginsSentence(text: string, end: number, limit: number): boolean {
   return next >= limit || !/[\p{Ll},;:)%]/u.test(text[next] as string);
 }
 
+/** Nested deeper than this it is no prose. */
+const MAX_DEPTH = 8;
+
 /** Position of the bracket or quote that closes the one at `open`, near enough; else -1. */
 function closingAt(text: string, open: number, closer: string, limit: number): number {
   const opener = text[open];
   if (opener === '"' && /[\p{L}\p{N}]/u.test(text[open - 1] ?? "")) return -1;
   let depth = 1;
   const last = Math.min(limit, open + MAX_ENCLOSED);
-  for (let i = open + 1; i < last; i++) {
+  for (let i = open + 1; i < last && depth <= MAX_DEPTH; i++) {
     if (text[i] === closer) depth--;
     else if (text[i] === opener) depth++;
     if (depth === 0) return i;

@@ -17,6 +17,8 @@ const CONTEXT = 0.6;
 const PASSAGE = 0.4;
 /** Longer evidence is cut to the clauses that answer. */
 const LONG = 260;
+/** Blank lines between a sentence and the next one, in characters. */
+const PARAGRAPH_GAP = 8;
 /** A clause is kept when it holds this share of what the best clause holds. */
 const CLAUSE_SHARE = 0.5;
 
@@ -76,8 +78,9 @@ export function composePassage({ understanding, ranked, reader }: ComposeInput):
   const next = understanding.asks.has("result")
     ? fitting.find(
         ({ item }) =>
-          item.passage.chunk.chunkId === best.passage.chunk.chunkId &&
-          item.span.start > best.span.start,
+          item.documentId === best.documentId &&
+          item.span.start >= best.span.end &&
+          item.span.start - best.span.end <= PARAGRAPH_GAP,
       )?.item
     : undefined;
   if (next !== undefined) {

@@ -43,7 +43,7 @@ export function composePerson({ understanding, ranked, reader, entries }: Compos
       const around = matchable(item.text.slice(from, to));
       if (hasOtherModifier(words, item.text.slice(from, to))) return;
       const share = aroundOrDocument(words, around, item);
-      const pairs = pairCoverage(words, around);
+      const pairs = pairCoverage(own, around);
       if (speaksOfAnother(words, [around, item.document], reader)) return;
       if (pairs < MIN_PAIRS && pairCoverage(words, item.document) < 1 && hasPairs(own)) return;
       candidates.push({

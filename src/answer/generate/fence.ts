@@ -31,7 +31,7 @@ export interface PromptPassage {
 export function fencePassages(passages: readonly PromptPassage[]): string {
   return passages
     .map(({ text, title, date, context }, i) => {
-      const under = fencedAttribute(context, 300);
+      const under = fencedAttribute(withoutTitle(context, title), 300);
       const attributes = [
         `n="${i + 1}"`,
         `document="${fencedAttribute(title)}"`,
@@ -41,4 +41,11 @@ export function fencePassages(passages: readonly PromptPassage[]): string {
       return `<passage ${attributes.join(" ")}>\n${fenced(text.trim())}\n</passage>`;
     })
     .join("\n");
+}
+
+/** The title leads every context, and stands in an attribute of its own. */
+function withoutTitle(context: string, title: string): string {
+  return context.startsWith(title)
+    ? context.slice(title.length).replace(/^[\s·|:,-]+/u, "")
+    : context;
 }

@@ -31,7 +31,9 @@ export async function gatherPassages(
   for (const { chunk } of passages) {
     if (given.length === MAX_PASSAGES) break;
     const { documentId, span, text, context } = chunk;
-    if (text.trim() !== "") add(given, entries, { documentId, span, text, context });
+    // A heading alone states nothing; it stands above the passages below it.
+    if (chunk.kind === "heading" || text.trim() === "") continue;
+    add(given, entries, { documentId, span, text, context });
   }
   for (const { documentId, start, end, quote } of offline.slice(0, MAX_PASSAGES)) {
     add(given, entries, { documentId, span: { start, end }, text: quote, context: "" });

@@ -152,11 +152,16 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
       const started = performance.now();
       const question = { ...asked, text: asked.text.normalize("NFC").slice(0, MAX_LENGTH) };
       const snapshot = reader();
+      const latency = () => ({ latencyMs: performance.now() - started });
+      const key = snapshot === null ? "" : cacheKey(snapshot.info.id, question);
+      const kept = cache.get(key);
+      if (kept?.receipt !== undefined) {
+        return { ...kept, ...latency(), receipt: { ...kept.receipt, isCached: true } };
+      }
       const offline = await createAnswerer({ reader: () => snapshot, embedder }).answer(
         question,
         signal,
       );
-      const latency = () => ({ latencyMs: performance.now() - started });
       const fallBack = (fallback: FallbackReason, parts: Partial<Receipt> = {}): Answer =>
         withNote(
           { ...offline, ...latency(), receipt: receiptOf({ ...parts, fallback }) },
@@ -167,11 +172,6 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
       const understanding = await understood(question, scope, signal);
       if (isSettledByCode(understanding.asks, offline)) return fallBack("settled-by-code");
 
-      const key = cacheKey(snapshot.info.id, question);
-      const kept = cache.get(key);
-      if (kept?.receipt !== undefined) {
-        return { ...kept, ...latency(), receipt: { ...kept.receipt, isCached: true } };
-      }
       const deadline = AbortSignal.timeout(dependencies.timeoutMs * WHOLE);
       const both = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
       const place = await gate.enter(question.asker ?? null, both);

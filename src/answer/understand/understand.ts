@@ -75,6 +75,13 @@ export function understand(
     ownDates.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end);
   const inName = (token: Token): boolean =>
     named.matched.some(({ start, end }) => token.span.start >= start && token.span.end <= end);
+  const numbers = findNumbers(own).filter((mention) => mention.kind === "figure");
+  // In a premise ("có đúng là 500 đảng viên …?") the number stands where the question would.
+  const premise = asks.has("yesno") ? numbers[0] : undefined;
+  const countedFrom =
+    premise === undefined
+      ? found.countedFrom
+      : [tokens.findIndex((token) => token.span.start >= premise.span.end)].filter((i) => i >= 0);
   const language = looksEnglish(tokens) ? "en" : "vi";
   const unitPositions = measuredUnits(tokens, found.countedFrom);
   const words: ContentWord[] = [];
@@ -113,11 +120,11 @@ export function understand(
     words,
     askedUnit: askedUnit(tokens, unitPositions),
     essential: essentialWords(words, continued.replaces),
-    counted: countedWords(words, tokens, found.countedFrom, found.content),
+    counted: countedWords(words, tokens, countedFrom, found.content),
     periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
     numberAsks: found.countedFrom.length,
     named: named.documentIds,
-    numbers: findNumbers(own).filter((mention) => mention.kind === "figure"),
+    numbers,
   };
 }
 
@@ -318,6 +325,15 @@ function looksEnglish(tokens: readonly Token[]): boolean {
   );
 }
 
+/** Other forms of an English word: contract is awarded, an award, awarding. */
+function englishForms(word: string): string[] {
+  if (word.length < 4) return [];
+  const stem = word.replace(/(?:ing|ed|es|s|ment|al|e)$/u, "");
+  if (stem.length < 3) return [];
+  const forms = ["", "s", "es", "ed", "ing", "e", "d", "ment", "al"].map((ending) => stem + ending);
+  return forms.filter((form) => form !== word);
+}
+
 function synonymsAt(
   tokens: readonly Token[],
   position: number,
@@ -325,7 +341,7 @@ function synonymsAt(
   plain: boolean,
 ): readonly string[] {
   const token = tokens[position] as Token;
-  if (language === "en") return vietnameseFor(token.folded);
+  if (language === "en") return [...vietnameseFor(token.folded), ...englishForms(token.folded)];
   const synonyms = new Set<string>(commonReadings(token.folded));
   // A term of several syllables stands behind each of them.
   for (let length = 1; length <= 3; length++) {

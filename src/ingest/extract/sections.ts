@@ -21,7 +21,7 @@ export function sectionOf(headings: readonly HeadingText[]): Section {
   return "neutral";
 }
 
-export function sectionOfText(heading: string): Section | null {
+function sectionOfText(heading: string): Section | null {
   const text = fold(heading);
   const reports = REPORT.test(text);
   const assigns = ASSIGN.test(text);

@@ -1,12 +1,6 @@
 import type { SourceDocument, Span } from "../../domain/document.ts";
 import { splitLabel } from "./clauses.ts";
 
-/** A turn of somebody who speaks in a transcript. */
-export interface Utterance {
-  readonly speaker: string;
-  readonly words: Span;
-}
-
 const SPEAKER =
   /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?((?:(?:anh|chị|em|cô|chú|thầy|bà|ông|bác|đ\/c|đồng chí|mr\.?|ms\.?|mrs\.?|dr\.?)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}?[\p{L}\p{M}.'’-]*){0,4})(?:\s*\([^()]{1,50}\))?$/iu;
 

@@ -52,6 +52,8 @@ const MIN_ARTICLE_LETTERS = 200;
 
 export function readOutline(source: string): PageOutline {
   const stack: Element[] = [];
+  const tables: Element[] = [];
+  const rows: Element[] = [];
   const articles: Element[] = [];
   const forms: Element[] = [];
   const layoutTables = new Set<number>();
@@ -66,12 +68,11 @@ export function readOutline(source: string): PageOutline {
         skipping++;
         return;
       }
-      if (name === "td" || name === "th") {
-        const row = stack.findLast((element) => element.name === "tr");
-        if (row !== undefined) row.columns++;
-      }
-      if (name === "table") for (const element of stack) element.hasTable = true;
-      stack.push({
+      const row = rows.at(-1);
+      if ((name === "td" || name === "th") && row !== undefined) row.columns++;
+      const outer = tables.at(-1);
+      if (name === "table" && outer !== undefined) outer.hasTable = true;
+      const element: Element = {
         name,
         start: parser.startIndex,
         lettersBefore: letters,
@@ -80,7 +81,10 @@ export function readOutline(source: string): PageOutline {
         columns: 0,
         widestRow: 0,
         longestCell: 0,
-      });
+      };
+      stack.push(element);
+      if (name === "table") tables.push(element);
+      if (name === "tr") rows.push(element);
     },
     ontext(data) {
       if (inTitle && title.length < 500) title += data;
@@ -95,7 +99,9 @@ export function readOutline(source: string): PageOutline {
       const element = stack.pop();
       if (element === undefined) return;
       element.letters = letters - element.lettersBefore;
-      const table = stack.findLast((above) => above.name === "table");
+      if (name === "table") tables.pop();
+      if (name === "tr") rows.pop();
+      const table = tables.at(-1);
       if (name === "tr" && table !== undefined) {
         table.widestRow = Math.max(table.widestRow, element.columns);
       } else if ((name === "td" || name === "th") && table !== undefined) {

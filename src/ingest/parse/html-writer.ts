@@ -40,8 +40,8 @@ export class HtmlWriter {
         this.needsSpace = true;
         continue;
       }
-      this.position = start + match.index;
       this.flush();
+      this.position = start + match.index;
       const inCell = this.table?.inCell === true;
       this.builder.append(inCell ? match[0].replaceAll("|", "¦") : match[0], this.position);
       if (this.boldDepth === 0) this.plainOnLine = true;

@@ -2,6 +2,7 @@ import type { BaseMessage } from "langchain";
 import { ModelError } from "../../domain/errors.ts";
 import type { ChatModel, ChatReply, ChatRequest, TokenUsage } from "../../domain/ports.ts";
 import { toModelError } from "./failure.ts";
+import { loadLibrary } from "./library.ts";
 import { withRetries } from "./retry.ts";
 import { clientOptions, type ModelServer } from "./server.ts";
 
@@ -30,7 +31,7 @@ export function createChatModel(name: string, server: ModelServer): ChatModel {
     request: ChatRequest,
     signal: AbortSignal,
   ): Promise<ChatReply> => {
-    const { createClient, createMessages } = await import("./langchain.ts");
+    const { createClient, createMessages } = await loadLibrary();
     const client = createClient(name, clientOptions(server), format !== "plain");
     const messages: BaseMessage[] = createMessages(request.system, request.user);
     let text = "";
@@ -66,6 +67,8 @@ export function createChatModel(name: string, server: ModelServer): ChatModel {
   return {
     name,
     async complete(request) {
+      // The first call alone pays for the library; that is not the server's time.
+      await loadLibrary();
       const formats = FORMATS.slice(request.schema === undefined ? 2 : FORMATS.indexOf(accepted));
       return withRetries(name, server, request.signal, async (signal) => {
         for (const format of formats) {

@@ -1,6 +1,7 @@
 import { ModelError } from "../../domain/errors.ts";
 import type { Embedder } from "../../domain/ports.ts";
 import { toModelError } from "./failure.ts";
+import { loadLibrary } from "./library.ts";
 import { withRetries } from "./retry.ts";
 import { clientOptions, type ModelServer } from "./server.ts";
 
@@ -97,14 +98,14 @@ function nextBatch(texts: readonly string[], from: number, maxBatch: number): st
   return batch;
 }
 
-function request(
+async function request(
   texts: readonly string[],
   model: string,
   server: ModelServer,
   signal: AbortSignal | undefined,
 ): Promise<number[][]> {
+  const { createEmbeddingsClient } = await loadLibrary();
   return withRetries(model, server, signal, async (within) => {
-    const { createEmbeddingsClient } = await import("./langchain.ts");
     const client = createEmbeddingsClient(
       model,
       clientOptions(server),

@@ -30,7 +30,7 @@ const ledgers = readdirSync(join(FOLDER, "docs")).map((name) => {
   return { doc: name.replace(/\.\w+$/u, ""), ...extractLedger(document) };
 });
 
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? [];
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? [];
 
 function overlap(a: string, b: string): number {
   const left = words(a);
