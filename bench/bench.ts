@@ -78,7 +78,8 @@ function line(name: string, value: string): void {
 
 const ms = (value: number): string =>
   value >= 1000 ? `${(value / 1000).toFixed(1)} s` : `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-const spread = ({ p50, p99 }: Timing): string => `p50 ${ms(p50)}, p99 ${ms(p99)}`;
+const spread = ({ p50, p99, cpu }: Timing): string =>
+  `p50 ${ms(p50)}, p99 ${ms(p99)}, processor ${ms(cpu)}`;
 const ratio = (ours: number, theirs: number): string =>
   `ours takes ${(ours / theirs).toFixed(2)} of it`;
 

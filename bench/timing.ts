@@ -2,18 +2,20 @@ export interface Timing {
   readonly p50: number;
   readonly p99: number;
   readonly mean: number;
+  /** Mean processor time of all threads: hardly changes when the machine is busy with other things. */
+  readonly cpu: number;
 }
 
 /** Milliseconds of each call, after a few that only warm up. */
 export function time<T>(inputs: readonly T[], run: (input: T) => unknown): Timing {
   for (const input of inputs.slice(0, 50)) run(input);
-  return summarize(
-    inputs.map((input) => {
-      const start = performance.now();
-      run(input);
-      return performance.now() - start;
-    }),
-  );
+  const before = process.cpuUsage();
+  const durations = inputs.map((input) => {
+    const start = performance.now();
+    run(input);
+    return performance.now() - start;
+  });
+  return summarize(durations, process.cpuUsage(before));
 }
 
 /** {@link time} for what answers later; one at a time. */
@@ -23,21 +25,23 @@ export async function timeAsync<T>(
 ): Promise<Timing> {
   for (const input of inputs.slice(0, 50)) await run(input);
   const durations: number[] = [];
+  const before = process.cpuUsage();
   for (const input of inputs) {
     const start = performance.now();
     await run(input);
     durations.push(performance.now() - start);
   }
-  return summarize(durations);
+  return summarize(durations, process.cpuUsage(before));
 }
 
-function summarize(durations: number[]): Timing {
+function summarize(durations: number[], usage: NodeJS.CpuUsage): Timing {
   const sorted = durations.toSorted((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return {
     p50: at(0.5),
     p99: at(0.99),
+    cpu: (usage.user + usage.system) / 1000 / Math.max(1, sorted.length),
     mean: sorted.reduce((sum, value) => sum + value, 0) / Math.max(1, sorted.length),
   };
 }
