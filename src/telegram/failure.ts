@@ -33,7 +33,7 @@ export function isOwed(error: unknown, stop: AbortSignal): boolean {
 /** Thrown when an update could not be answered for now. */
 export class UnfinishedError extends Error {
   constructor(cause: unknown) {
-    super("The update could not be answered now; it is kept for the next start.", { cause });
+    super("The update could not be answered now; it is kept and tried again.", { cause });
     this.name = "UnfinishedError";
   }
 }
@@ -48,7 +48,8 @@ export function failureBoundary({ logger, stop }: Dependencies): Middleware<BotC
     try {
       await next();
     } catch (error) {
-      if (isOwed(error, stop)) throw new UnfinishedError(error);
+      // Nobody waits for the results of an inline query later.
+      if (ctx.inlineQuery === undefined && isOwed(error, stop)) throw new UnfinishedError(error);
       const code = referenceCode();
       logger.error(
         { code, updateId: ctx.update.update_id, err: loggable(error) },

@@ -36,7 +36,13 @@ export function createDelivery(
   state: StateStore,
   logger: Logger,
 ): Delivery {
-  const inbox = createInbox(state, logger, (update) => bot.handleUpdate(update));
+  const closing = new AbortController();
+  const inbox = createInbox({
+    state,
+    logger,
+    handleUpdate: (update) => bot.handleUpdate(update),
+    closing: closing.signal,
+  });
   const sink = createConcurrentSink<Update>(
     { consume: (update) => inbox.handle(update) },
     async (error) => logger.error({ err: loggable(error) }, "an update was not handled"),
@@ -68,6 +74,7 @@ export function createDelivery(
         });
       },
       async close() {
+        closing.abort();
         const closed = once(server, "close");
         server.close();
         server.closeIdleConnections();
@@ -96,6 +103,7 @@ export function createDelivery(
       runner.task()?.then(() => end(), end);
     },
     async close() {
+      closing.abort();
       if (runner.isRunning()) await runner.stop();
     },
     idle,

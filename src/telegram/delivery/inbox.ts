@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { z } from "zod";
 import type { StateStore } from "../../domain/access.ts";
@@ -9,6 +10,10 @@ import { loggable } from "../loggable.ts";
 const triesLimit = 3;
 /** An inline query that has waited longer is answered by nobody (Telegram gives about ten seconds). */
 const inlineQueryLifeMs = 8_000;
+
+/** Telegram was out of reach for minutes already when a try failed: about two hours in all. */
+const triesInProcess = 20;
+const defaultRetryMs = 60_000;
 
 const updateSchema = z.looseObject({ update_id: z.int() });
 
@@ -31,26 +36,43 @@ export function readUpdate(json: unknown): Update | null {
   return result.success ? (result.data as Update) : null;
 }
 
-export function createInbox(
-  state: StateStore,
-  logger: Logger,
-  handleUpdate: (update: Update) => Promise<void>,
-): Inbox {
+/** What an inbox is made with. */
+export interface InboxParts {
+  readonly state: StateStore;
+  readonly logger: Logger;
+  readonly handleUpdate: (update: Update) => Promise<void>;
+  /** Aborted when no more tries shall begin; what is unfinished then waits for the next start. */
+  readonly closing: AbortSignal;
+  /** Pause before an answer that could not be sent is tried again. For tests. */
+  readonly retryMs?: number;
+}
+
+export function createInbox(parts: InboxParts): Inbox {
+  const { state, logger, handleUpdate, closing, retryMs = defaultRetryMs } = parts;
+
+  /** @returns whether the update is done with, be it by giving up */
+  const tryOnce = async (update: Update): Promise<boolean> => {
+    const updateId = update.update_id;
+    try {
+      await handleUpdate(update);
+    } catch (error) {
+      const cause: unknown = error instanceof Error && "error" in error ? error.error : error;
+      if (cause instanceof UnfinishedError) {
+        logger.warn({ updateId, err: loggable(cause.cause) }, cause.message);
+        return false;
+      }
+      logger.error({ updateId, err: loggable(cause) }, "an update was not handled");
+    }
+    return true;
+  };
+
   return {
     take: (update) => state.takeUpdate(update.update_id, JSON.stringify(update)),
     async handle(update) {
-      try {
-        await handleUpdate(update);
-      } catch (error) {
-        const cause: unknown = error instanceof Error && "error" in error ? error.error : error;
-        if (cause instanceof UnfinishedError) {
-          logger.warn({ updateId: update.update_id, err: loggable(cause.cause) }, cause.message);
-          return;
-        }
-        logger.error(
-          { updateId: update.update_id, err: loggable(cause) },
-          "an update was not handled",
-        );
+      for (let tries = 1; !(await tryOnce(update)); tries += 1) {
+        if (closing.aborted || tries >= triesInProcess) return;
+        await sleep(retryMs, undefined, { signal: closing }).catch(() => {});
+        if (closing.aborted) return;
       }
       state.finishUpdate(update.update_id);
     },
