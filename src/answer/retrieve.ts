@@ -5,7 +5,7 @@ import type {
   SnapshotReader,
   StoredChunk,
 } from "../domain/ports.ts";
-import { bigramKey } from "../text/tokens.ts";
+import { bigramKey, type Token, tokenize } from "../text/tokens.ts";
 import type { Understanding } from "./understand/understand.ts";
 import type { ContentWord } from "./understand/words.ts";
 
@@ -87,6 +87,51 @@ export function queryTerms(words: readonly ContentWord[]): QueryTerm[] {
   return terms;
 }
 
+/** What a framing word counts of a content word; its pairs with its neighbours count in full. */
+const FRAMING = 0.5;
+/** Framing words in a larger share of the chunks tell none apart, and their lists are long to read. */
+const COMMON = 0.1;
+
+/**
+ * The words between the content words ("có bao nhiêu", "của", "là"): their neighbourhood still tells
+ * passages apart, and typed without diacritics many a content word looks like one of them.
+ */
+export function framingTerms(
+  { words, searchText, plain }: Understanding,
+  reader: SnapshotReader,
+): QueryTerm[] {
+  const tokens = tokenize(searchText);
+  const positions = new Set(words.map(({ position }) => position));
+  // Words of an earlier turn come last and have positions counted back from the end.
+  const isContent = (i: number): boolean =>
+    positions.has(i) || positions.has(i - tokens.length - 1);
+  const isCarried = words.some(({ position }) => position < 0);
+  const lastOwn = Math.max(-1, ...positions);
+  const end = isCarried ? lastOwn + 1 : tokens.length;
+  const rare = reader.info.chunks * COMMON;
+  const terms: QueryTerm[] = [];
+  for (let i = 0; i < end; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
+    if (!isContent(i)) {
+      const weight = FRAMING * (plain ? FOLDED.foldedSyllable : EXACT.syllable);
+      const [channel, key] = plain
+        ? (["foldedSyllable", token.folded] as const)
+        : (["syllable", token.canonical] as const);
+      if (reader.documentFrequency(channel, key) <= rare) terms.push({ channel, key, weight });
+    }
+    if (before === undefined || (isContent(i) && isContent(i - 1))) continue;
+    if (!plain) {
+      const key = bigramKey(before.canonical, token.canonical);
+      terms.push({ channel: "bigram", key, weight: EXACT.bigram });
+    }
+    const weight = plain ? FOLDED.foldedBigram : EXACT.foldedBigram;
+    const key = bigramKey(before.folded, token.folded);
+    terms.push({ channel: "foldedBigram", key, weight });
+  }
+  return terms;
+}
+
 /**
  * Lexical and vector hits, fused by weighted scores: each channel is scaled by its best hit, and the
  * vector channel counts with the embedder's weight.
@@ -100,7 +145,11 @@ export async function retrieve(
   limit: number,
   signal?: AbortSignal,
 ): Promise<Passage[]> {
-  const lexical = reader.searchLexical(queryTerms(understanding.words), filter, limit);
+  const lexical = reader.searchLexical(
+    [...queryTerms(understanding.words), ...framingTerms(understanding, reader)],
+    filter,
+    limit,
+  );
   const [embedding] = await embedder.embed([understanding.searchText], signal);
   const vector = embedding === undefined ? [] : reader.searchVector(embedding, filter, limit);
   const scores = new Map<number, number>();
