@@ -148,7 +148,8 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
           collection === "general" ? documentsFolder : join(documentsFolder, collection);
         await saveFile(folder, checkedName(name), bytes, collection);
       }
-      return ingest.run({});
+      // What was ingested from elsewhere stays: only the folder's files are added or replaced.
+      return ingest.run({ paths: [documentsFolder] });
     },
     documents(rights) {
       const entries = store.current()?.documents({ rights }) ?? [];

@@ -1,7 +1,7 @@
 import type { Citation, Question } from "../domain/answer.ts";
 import type { DocumentEntry } from "../domain/document.ts";
 import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts";
-import { tokenize } from "../text/tokens.ts";
+import { bigramKey, tokenize } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
 import type { Draft } from "./draft.ts";
 import { type Evidence, type Ranked, rerank } from "./rerank.ts";
@@ -51,6 +51,7 @@ export async function attempt(
   const { reader, entries, filter } = scope;
   const understanding = await understood(question, scope, signal);
   const named = understanding.named;
+  if (asksForUnknownMeeting(understanding, reader)) return { verified: [], notes: [], nearest: [] };
   // Documents that the question names answer first; where they do not, all may.
   const filters = named.length > 0 ? [{ ...filter, documentIds: named }, filter] : [filter];
   let nearest: readonly Citation[] = [];
@@ -65,6 +66,18 @@ export async function attempt(
     }
   }
   return { verified: [], notes: [], nearest };
+}
+
+/** A meeting named by an ordinal that no title and no text has is not among the documents. */
+function asksForUnknownMeeting(
+  { unknownOrdinals }: Understanding,
+  reader: SnapshotReader,
+): boolean {
+  return unknownOrdinals.some((ordinal) =>
+    ["thu", "lan", "no"].every(
+      (word) => reader.documentFrequency("foldedBigram", bigramKey(word, ordinal)) === 0,
+    ),
+  );
 }
 
 /** Passages that retrieval ranks highest for a question, as citations, best first. */
@@ -118,7 +131,7 @@ export async function understood(
   const named =
     own.documentIds.length > 0 || carried === ""
       ? own
-      : { documentIds: namedDocuments(carried, all).documentIds, matched: [] };
+      : { ...own, documentIds: namedDocuments(carried, all).documentIds };
   const understanding = understand(question, continued, reader, named);
   const isOpen = (word: ContentWord): boolean =>
     !word.known && word.shortened && looksShortened(word.folded);

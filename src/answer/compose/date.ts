@@ -6,7 +6,7 @@ import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 
-const MIN_COVERAGE = 0.62;
+const MIN_COVERAGE = 0.52;
 const SENTENCE = 0.85;
 const DOCUMENT = 0.85;
 const CONTEXT = 0.6;

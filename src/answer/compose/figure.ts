@@ -4,7 +4,7 @@ import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
 
 /** Share of the question's weight that must stand around a figure; below, the topic is another. */
-const MIN_COVERAGE = 0.6;
+const MIN_COVERAGE = 0.5;
 /** What follows the number must be what is counted at least so far. */
 const MIN_COUNTED = 0.5;
 /** Figures of other documents this close to the best answer the same question. */

@@ -10,7 +10,7 @@ import type { Understanding } from "../understand/understand.ts";
 import type { ComposeInput } from "./compose.ts";
 import { itemsAt } from "./section.ts";
 
-const MIN_COVERAGE = 0.55;
+const MIN_COVERAGE = 0.47;
 /** What a word counts that only the document's title or body, the headings, or the rest of the passage have. */
 const DOCUMENT = 0.9;
 const CONTEXT = 0.6;

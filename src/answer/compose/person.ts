@@ -7,7 +7,7 @@ import type { Evidence } from "../rerank.ts";
 import type { ContentWord } from "../understand/words.ts";
 import type { ComposeInput } from "./compose.ts";
 
-const MIN_COVERAGE = 0.72;
+const MIN_COVERAGE = 0.62;
 /** Share of the role's neighbouring words that must be neighbours there too: "thư ký" is not "Bí thư". */
 const MIN_PAIRS = 0.3;
 const DOCUMENT = 0.9;

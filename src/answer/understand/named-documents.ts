@@ -7,6 +7,8 @@ export interface NamedDocuments {
   readonly documentIds: readonly string[];
   /** Parts of the question that are the name, so that they are not taken for its content. */
   readonly matched: readonly { readonly start: number; readonly end: number }[];
+  /** Ordinals of meetings that no title has ("hội nghị lần thứ 19"). */
+  readonly unknownOrdinals: readonly string[];
 }
 
 /** Kinds of paper and the letters that stand for them in document numbers. */
@@ -50,6 +52,7 @@ export function namedDocuments(
   const folded = foldInPlace(question);
   const ids = new Set<string>();
   const matched: { start: number; end: number }[] = [];
+  const unknownOrdinals: string[] = [];
   const take = (found: readonly DocumentEntry[], start: number, length: number): void => {
     if (found.length === 0) return;
     for (const entry of found) ids.add(entry.documentId);
@@ -72,6 +75,7 @@ export function namedDocuments(
       "u",
     );
     const found = entries.filter(({ metadata }) => inTitle.test(fold(metadata.title)));
+    if (found.length === 0) unknownOrdinals.push(number);
     take(found, match.index, match[0].length);
   }
   for (const mention of findDates(question)) {
@@ -98,5 +102,5 @@ export function namedDocuments(
     });
     take(found, mention.span.start, mention.span.end - mention.span.start);
   }
-  return { documentIds: [...ids], matched };
+  return { documentIds: [...ids], matched, unknownOrdinals };
 }

@@ -37,6 +37,8 @@ export interface Understanding {
   readonly periodText: string;
   /** How many numbers it asks for. */
   readonly numberAsks: number;
+  /** Ordinals of meetings that the question names and no title has. */
+  readonly unknownOrdinals: readonly string[];
   /** Documents that the question names. */
   readonly named: readonly string[];
   /** Numbers that the question states (not dates): the premise of a yes/no question. */
@@ -124,6 +126,7 @@ export function understand(
     periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
     numberAsks: found.countedFrom.length,
     named: named.documentIds,
+    unknownOrdinals: named.unknownOrdinals,
     numbers,
   };
 }
@@ -357,6 +360,7 @@ function synonymsAt(
   return [...synonyms];
 }
 
+const CLASSIFIERS = new Set("can cai chiec con ngoi vi cuoc bo tam".split(" "));
 const GENERIC_COUNTS = new Set(["ca", "cai", "chiec", "truong hop", "vu", "con so"]);
 
 /** Content words right after the asking phrase; they name what is counted. */
@@ -375,7 +379,9 @@ function countedWords(
     if (content[i] !== true) break;
     if (i > from && previous !== undefined && token.span.start - previous.span.end > 1) break;
     const word = words.find((candidate) => candidate.position === i);
-    if (word !== undefined) counted.push(word);
+    // "mấy căn nhà": the classifier is one of several for the same noun.
+    if (word !== undefined && !(counted.length === 0 && CLASSIFIERS.has(word.folded)))
+      counted.push(word);
   }
   // "mấy ca", "mấy trường hợp": a classifier alone names nothing.
   return GENERIC_COUNTS.has(counted.map((word) => word.folded).join(" ")) ? [] : counted;
