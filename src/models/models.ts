@@ -72,8 +72,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
     embeddingModel === null
       ? createHashedEmbedder()
       : await remoteEmbedder(embeddingModel, server, options);
-  // A failure shows up again, and is handled, where a model is called.
-  if (chatModel !== null) loadLibrary().catch(() => {});
+  if (chatModel !== null) await loadLibrary();
   const ledger = createTokenLedger(join(dataFolder, "model-usage.json"));
   const chat =
     chatModel === null

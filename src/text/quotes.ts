@@ -117,7 +117,8 @@ export function locateQuote(text: string, quote: string, minWords = 3): Span | n
   if (exact >= 0 && quote.trim() === quote) return { start: exact, end: exact + quote.length };
   const hay = comparable(text);
   const at = hay.text.indexOf(needle);
-  const found = at < 0 ? findWords(hay.text, needle) : { start: at, end: at + needle.length };
+  const bare = needle.replace(/^["'\s]+/u, "").replace(/["'\s.,;:…]+$/u, "");
+  const found = at < 0 ? findWords(hay.text, bare) : { start: at, end: at + needle.length };
   if (found === null || found.end <= found.start) return null;
   const start = hay.offsets[found.start] as number;
   const last = hay.offsets[found.end - 1] as number;

@@ -16,15 +16,15 @@ export interface Surroundings {
 
 /**
  * A number that is no figure and no date (of a document, an ordinal, a code, a Roman numeral) must
- * stand in the quotes or in the headings above them. Figures and dates are left to `verify`.
+ * stand in the quotes too. Figures and dates are left to `verify`.
  * @returns the first that does not
  */
 export function strayNumber(
   claim: string,
-  { quotes, context }: Surroundings,
+  { quotes }: Surroundings,
   language: Language,
 ): string | null {
-  const known = `${quotes.join("\n")}\n${context}`;
+  const known = quotes.join("\n");
   const tokens = new Set(tokenize(known).map(({ canonical }) => canonical));
   const mentions = findNumbers(claim, { language });
   const stated = findNumbers(known);

@@ -67,8 +67,6 @@ export function createChatModel(name: string, server: ModelServer): ChatModel {
   return {
     name,
     async complete(request) {
-      // The first call alone pays for the library; that is not the server's time.
-      await loadLibrary();
       const formats = FORMATS.slice(request.schema === undefined ? 2 : FORMATS.indexOf(accepted));
       return withRetries(name, server, request.signal, async (signal) => {
         for (const format of formats) {
