@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rerank } from "../../src/answer/rerank.ts";
+import { rankedPassages, type Scope, understood } from "../../src/answer/attempt.ts";
 import { retrieve } from "../../src/answer/retrieve.ts";
-import { understand } from "../../src/answer/understand/understand.ts";
 import type { Chunk } from "../../src/domain/document.ts";
 import type { Embedder, PreparedDocument, SnapshotReader, Store } from "../../src/domain/ports.ts";
 import { createHashedEmbedder } from "../../src/models/hashed-embedder.ts";
@@ -13,8 +12,7 @@ import type { PoolPassage } from "./dataset.ts";
 import { DEPTH, type Engine } from "./engine.ts";
 
 const rights = { collections: "all" } as const;
-/** What the answer pipeline reads closely; see `answer/answer.ts`. */
-const CANDIDATES = 30;
+const filter = { rights };
 const TODAY = "2026-01-01";
 
 export interface OurEngines {
@@ -36,13 +34,14 @@ export async function ourEngines(passages: readonly PoolPassage[]): Promise<OurE
   const engine = (name: string, used: Embedder, isReranked: boolean): Engine => ({
     name,
     async search(question) {
-      const understanding = understand(
+      const scope: Scope = { reader, filter, entries: new Map(), embedder: used, continues: false };
+      const understanding = await understood(
         { text: question, rights, language: "vi", today: TODAY },
-        reader,
-        { documentIds: [], matched: [] },
+        scope,
       );
-      const found = await retrieve(understanding, { rights }, reader, used, CANDIDATES);
-      const best = isReranked ? rerank(understanding, found, new Map()).passages : found;
+      const best = isReranked
+        ? (await rankedPassages(understanding, scope)).passages
+        : await retrieve(understanding, filter, reader, used, DEPTH);
       return best.slice(0, DEPTH).map(({ chunk }) => indexOf.get(chunk.chunkId) ?? -1);
     },
   });

@@ -96,7 +96,7 @@ const COMMON = 0.1;
  * The words between the content words ("có bao nhiêu", "của", "là"): their neighbourhood still tells
  * passages apart, and typed without diacritics many a content word looks like one of them.
  */
-export function framingTerms(
+function framingTerms(
   { words, searchText, plain }: Understanding,
   reader: SnapshotReader,
 ): QueryTerm[] {
