@@ -5,7 +5,7 @@ import type { FileFailure } from "../domain/snapshot.ts";
 import { chunkDocument } from "./chunk.ts";
 import { decode } from "./decode.ts";
 import { parseDocument } from "./parse/parse.ts";
-import { TooManyPiecesError } from "./parse/pieces.ts";
+import { OversizedError } from "./parse/piece.ts";
 import type { RawFile } from "./read.ts";
 
 /** The ledger rows of one document, found by code. */
@@ -36,7 +36,7 @@ export function prepareDocument(file: RawFile, extract: Extract): PrepareOutcome
     const chunks = chunkDocument(document);
     return { kind: "prepared", prepared: { document, chunks, figures, tasks } };
   } catch (error) {
-    if (error instanceof TooManyPiecesError) return fail("too-large", error.message);
+    if (error instanceof OversizedError) return fail("too-large", error.message);
     // A fault of ours on one document must not cost the others.
     const cause = error instanceof Error ? error.message.slice(0, 200) : "unknown error";
     return fail("unreadable", `The text could not be processed (${cause}); please report this.`);

@@ -4,7 +4,8 @@ import type { MediaType } from "../domain/document.ts";
 import type { FileFailure } from "../domain/snapshot.ts";
 import type { Found, FoundFile } from "./walk.ts";
 
-/** Part of every document id: raise it whenever the same bytes would be parsed or chunked differently. */
+/** Part of every document id: raise it whenever the same bytes would give other
+ * text, chunks or ledger rows, so that documents in the store are made anew. */
 export const PARSER_VERSION = 1;
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;

@@ -147,12 +147,16 @@ describe("an ingest of the documents folder", () => {
     put("b.txt", "Họp tổ 8\n\nGiao 5 việc.");
     put("blank.txt", " \n\u200b\n ");
     put("blank.html", "<script>1</script>");
+    put("data.txt", "a\n".repeat(1_000_001));
+    put("deep.html", "<div>".repeat(2000));
     put("scan.pdf", "%PDF");
     const report = await ingest.run({});
     expect(report.failed.map(({ path: name, code }) => [name, code])).toEqual([
       ["a.txt", "binary"],
       ["blank.html", "empty"],
       ["blank.txt", "empty"],
+      ["data.txt", "too-large"],
+      ["deep.html", "too-large"],
       ["scan.pdf", "unsupported"],
     ]);
     expect(report).toMatchObject({ changed: ["b.txt"], unchanged: ["a.txt"], removed: [] });

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { OversizedError } from "./piece.ts";
 
 /** What a first look at a page found out, by the offset at which each element starts. */
 export interface PageOutline {
@@ -48,6 +49,8 @@ export function hidesItself(
 const MAX_DATA_CELL = 1500;
 /** An article with less than this share of the page's articles is a teaser among others. */
 const MIN_ARTICLE_SHARE = 0.5;
+/** Real pages nest some tens deep; the parser's time grows with the square of the depth. */
+const MAX_NESTING = 1000;
 const MIN_ARTICLE_LETTERS = 200;
 
 export function readOutline(source: string): PageOutline {
@@ -63,6 +66,11 @@ export function readOutline(source: string): PageOutline {
   let inTitle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (stack.length + skipping > MAX_NESTING) {
+        throw new OversizedError(
+          `Expected at most ${MAX_NESTING} nested tags; save the page as text.`,
+        );
+      }
       if (name === "title" && title === "") inTitle = true;
       if (skipping > 0 || DROPPED.has(name) || hidesItself(name, attributes, true)) {
         skipping++;

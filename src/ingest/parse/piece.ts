@@ -56,3 +56,11 @@ export function isAllCaps(content: string): boolean {
 export function isClosedSentence(content: string): boolean {
   return /[.;,!?…][”"’')\]]*$/u.test(content);
 }
+
+/** The document has more in it, or is nested deeper, than can be read; `message` is for an admin. */
+export class OversizedError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "OversizedError";
+  }
+}

@@ -1,21 +1,12 @@
 import { isOrnament, lineMarker, wrappedLines } from "../../text/lines.ts";
 import { trimSpan } from "../../text/sentences.ts";
-import { type LineHints, type Piece, plainContent } from "./piece.ts";
+import { type LineHints, OversizedError, type Piece, plainContent } from "./piece.ts";
 import { type Line, readTable } from "./tables.ts";
 
 /** A file of 20 MB of prose has about 160,000 pieces; one with far more is data and no document. */
 const MAX_PIECES = 400_000;
 const MAX_LINES = 1_000_000;
-
-/** The document has more lines or pieces than can be indexed. */
-export class TooManyPiecesError extends Error {
-  constructor() {
-    super(
-      `Expected at most ${MAX_LINES} lines and ${MAX_PIECES} paragraphs, items and rows; split the file.`,
-    );
-    this.name = "TooManyPiecesError";
-  }
-}
+const TOO_MANY = `Expected at most ${MAX_LINES} lines and ${MAX_PIECES} paragraphs, items and rows; split the file.`;
 
 const NO_HINTS: LineHints = { headings: new Map(), headerRows: new Set(), boldLines: new Set() };
 const MARKED_HEADING = /^\s{0,3}(#{1,6})\s+\S/u;
@@ -39,7 +30,7 @@ export function readPieces(text: string, hints: LineHints = NO_HINTS): Piece[] {
     const span = trimSpan(text, range);
     if (span === null) return;
     const content = span.start + (extra.marker?.contentStart ?? 0) - indentOf(lines[first] as Line);
-    if (pieces.length >= MAX_PIECES) throw new TooManyPiecesError();
+    if (pieces.length >= MAX_PIECES) throw new OversizedError(TOO_MANY);
     pieces.push({
       kind,
       span,
@@ -93,7 +84,7 @@ function splitLines(text: string): Line[] {
   while (start <= text.length) {
     const at = text.indexOf("\n", start);
     const end = at === -1 ? text.length : at;
-    if (lines.length >= MAX_LINES) throw new TooManyPiecesError();
+    if (lines.length >= MAX_LINES) throw new OversizedError(TOO_MANY);
     lines.push({ start, end, text: text.slice(start, end) });
     start = end + 1;
   }
