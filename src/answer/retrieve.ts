@@ -62,7 +62,7 @@ function wordTerms(word: ContentWord, terms: QueryTerm[]): void {
 }
 
 /** The question as terms of the lexical channels. */
-export function queryTerms(words: readonly ContentWord[]): QueryTerm[] {
+function queryTerms(words: readonly ContentWord[]): QueryTerm[] {
   const terms: QueryTerm[] = [];
   words.forEach((word, i) => {
     wordTerms(word, terms);

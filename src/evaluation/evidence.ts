@@ -25,7 +25,7 @@ export function findEntry(
 }
 
 /** Where words stand in a text one after the other, whatever the layout between them. */
-export function locateWords(text: string, words: string): Span[] {
+function locateWords(text: string, words: string): Span[] {
   const wanted = tokenize(words.normalize("NFC")).map(({ canonical }) => canonical);
   const tokens = tokenize(text);
   const found: Span[] = [];
