@@ -127,12 +127,20 @@ const STRONG = phrases(STRONG_ORDINAL);
 const WEAK = phrases(WEAK_ORDINAL);
 const DOCUMENT = phrases(DOCUMENT_WORDS);
 const MAYBE_DOCUMENT = phrases(MAYBE_DOCUMENT_WORDS);
-const LAST_WORDS = /(?:[\p{L}.]+\s){0,4}[\p{L}.]+\s{1,2}$/u;
-
-/** The last word, the last two, … of `before`, at most five, white space as single blanks. */
+/** The last word, the last two, … of `before`, at most five, up to any punctuation. */
 function lastPhrases(before: string): string[] {
-  const words = (LAST_WORDS.exec(before)?.[0] ?? "").trim().split(/\s+/u);
-  return words.map((_, i) => words.slice(words.length - 1 - i).join(" "));
+  const words = before.trimEnd().split(/\s+/u);
+  const found: string[] = [];
+  let phrase = "";
+  for (let i = words.length - 1; i >= 0 && found.length < 5; i--) {
+    const word = words[i] as string;
+    if (i < words.length - 1 && /[,;:)!?]$/u.test(word)) break;
+    const bare = word.replace(/^[("“*_[]+/u, "");
+    phrase = phrase === "" ? bare : `${bare} ${phrase}`;
+    found.push(phrase);
+    if (bare !== word) break;
+  }
+  return found;
 }
 
 const COUNTS_TIMES = new Set(

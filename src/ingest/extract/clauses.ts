@@ -21,12 +21,18 @@ export function splitClauses(text: string, span: Span, lexicon: Lexicon): Span[]
       .slice(piece.start, piece.end)
       .matchAll(/,\s+(?:đồng thời\s+|riêng\s+|còn\s+)?/giu)) {
       const at = piece.start + match.index + match[0].length;
-      const words = clauseWords(text, { start: at, end: piece.end }).slice(0, 14);
+      const words = clauseWords(text, { start: at, end: Math.min(piece.end, at + 120) }).slice(
+        0,
+        14,
+      );
       const first = words[0];
       const isTitled = ADDRESS.test(first?.lower ?? "") && words[1]?.isCapital === true;
       if (first === undefined) continue;
       if (!(first.isCapital || isTitled || /^(?:các|toàn)$/u.test(first.lower))) continue;
-      const head = clauseWords(text, { start, end: piece.start + match.index });
+      const head = clauseWords(text, {
+        start,
+        end: Math.min(start + 200, piece.start + match.index),
+      });
       if (ownerEnd(words, lexicon) === 0 || head.length < 5) continue;
       // "Giao đồng chí X, Phó Bí thư Thường trực theo dõi": a title goes on.
       if (head.length < 9 && !head.slice(2).some((word) => lexicon.verbs.has(word.lower))) continue;

@@ -1,7 +1,6 @@
-import type { SourceDocument, Span } from "../../domain/document.ts";
+import type { SourceDocument } from "../../domain/document.ts";
 import type { Figure, Task } from "../../domain/ledger.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
-import type { NumberMention } from "../../text/numbers.ts";
 import { spellingOf } from "../../text/spelling.ts";
 import { figuresOfRow } from "./figure-tables.ts";
 import { figuresOfSentence } from "./figures.ts";
@@ -10,6 +9,7 @@ import { documentNumbers } from "./numbers.ts";
 import { inheritedPeriods } from "./periods.ts";
 import { statementsOf } from "./statement.ts";
 import { tasksOfDocument } from "./tasks.ts";
+import { within } from "./within.ts";
 
 /** What a document states in figures and gives out in tasks, each row anchored to its words. */
 export interface Ledger {
@@ -65,20 +65,4 @@ function datesOf({ text, metadata }: SourceDocument): DateMention[] {
   const dates = findDates(text);
   const year = dates.find((date) => date.year !== undefined && date.precision !== "years")?.year;
   return year === undefined ? dates : findDates(text, { year });
-}
-
-/** Those that start within `span`; the list is sorted and found by bisection. */
-function within<T extends DateMention | NumberMention>(sorted: readonly T[], span: Span): T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as T).span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let i = low; i < sorted.length && (sorted[i] as T).span.start < span.end; i++) {
-    found.push(sorted[i] as T);
-  }
-  return found;
 }

@@ -5,6 +5,7 @@ import type { NumberMention } from "../../text/numbers.ts";
 import type { SentenceContext } from "./context.ts";
 import { clauseOf, findSubject, type Subject } from "./subject.ts";
 import { type Counted, countedThing, describe } from "./what.ts";
+import { within } from "./within.ts";
 
 /** The figures that one sentence or list item states. */
 export function figuresOfSentence(context: SentenceContext): Figure[] {
@@ -75,6 +76,8 @@ export function unitOf(text: string, mention: NumberMention, head: string | null
   return unit === null && head !== null ? `${written} ${head}` : written;
 }
 
+/** Dates further away than this have nothing to do with a figure. */
+const NEAR = 1000;
 const COMPARED =
   /(?:so với|so voi|hơn|than|compared (?:with|to)|versus|against|từ|from|quá hạn từ|giao tại|since)(?:\s(?:cùng kỳ|cuối|đầu|the|end of|năm|ngày|kế hoạch|thực hiện))*\s$/iu;
 
@@ -90,7 +93,10 @@ function periodOf(
   mention: NumberMention,
 ): { period: string | null; source: Figure["periodSource"] } {
   const { text } = context;
-  const dates = context.dates.filter((date) => date.kind === "date" && !isCompared(text, date));
+  const dates = within(context.dates, {
+    start: mention.span.start - NEAR,
+    end: mention.span.end + NEAR,
+  }).filter((date) => date.kind === "date" && !isCompared(text, date));
   const inClause = dates.filter(({ span }) => {
     if (span.start < clause.start || span.end > clause.end) return false;
     // "Gia hạn … đến ngày 31/12: 13 đồng chí tán thành": the label's date is not the vote's.

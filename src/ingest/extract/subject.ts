@@ -55,7 +55,8 @@ export function findSubject(
 ): Subject {
   const { text, lexicon } = context;
   const end = mention.extent.start;
-  let start = skipLead(text, clause.start, end);
+  // The words next to a value say what it is; the beginning of a very long clause does not.
+  let start = skipLead(text, Math.max(clause.start, end - MAX_SUBJECT), end);
   const colon = withoutBrackets(text.slice(start, end)).lastIndexOf(":");
   const label = colon > 0 ? { start, end: start + colon } : null;
   if (label !== null) start = skipLead(text, start + colon + 1, end);
@@ -117,6 +118,7 @@ function between(words: readonly ClauseWord[], from: number, to: number): Span {
 }
 
 const PRONOUN = /^(?:em|anh|chị|tôi|mình|cô|bác|ông|bà|họ|chúng tôi|chúng ta|we|they|it)$/iu;
+const MAX_SUBJECT = 600;
 const GROUPS = /^(?:các|toàn|mọi|từng|mỗi|những|cac|toan|moi|tung)$/u;
 const MAX_OWNER_WORDS = 16;
 

@@ -59,6 +59,9 @@ export function tasksOfDocument(
   return tasks;
 }
 
+/** Longer paragraphs are prose; looking for fields in them would cost the square of their length. */
+const MAX_LABELLED = 20_000;
+
 function tasksOfBlock(context: TaskContext, group: readonly Statement[], lead: Lead): Task[] {
   const { text, lexicon, isEnglish } = context;
   const first = group[0] as Statement;
@@ -94,7 +97,7 @@ function tasksOfBlock(context: TaskContext, group: readonly Statement[], lead: L
     }
     return [];
   }
-  const labels = findLabels(text, content);
+  const labels = whole.length > MAX_LABELLED ? [] : findLabels(text, content);
   const tasks: Task[] = [];
   let owner = lead.owner;
   for (const [index, statement] of group.entries()) {

@@ -26,6 +26,7 @@ export interface Counted {
 }
 
 const MAX_WORDS = 14;
+const MAX_LENGTH = 400;
 const NOT_AT_END = /^(?:cho|để|và|của|là|các|những|hoặc|va|cua|la|cac|and|or|the|a|an|of)$/u;
 const COPULA = /^(?:is|are|was|were|has|have|had|been|be|will)$/u;
 
@@ -42,7 +43,7 @@ export function countedThing(
   if (mention.unit?.class === "count" && (mention.unitSpan?.start ?? 0) >= mention.span.end) {
     start = mention.unitSpan?.start ?? start;
   }
-  const limit = Math.min(nextStart ?? evidence.end, evidence.end);
+  const limit = Math.min(nextStart ?? evidence.end, evidence.end, start + MAX_LENGTH);
   const stop = text.slice(start, limit).search(/[;:()|\n]|[.,](?:\s|$)/u);
   const words = clauseWords(text, { start, end: stop === -1 ? limit : start + stop });
   const first = words[0];

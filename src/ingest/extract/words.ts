@@ -13,11 +13,14 @@ export interface ClauseWord {
 const WORD =
   /[\p{L}\d][\p{L}\p{M}\d]*(?:[/.&'’](?=\p{L})[\p{L}\p{M}\d]+|-(?=[\p{L}\d])[\p{L}\p{M}\d]+)*/gu;
 
-/** Words of `text` within `span`, in order. */
+/** Who acts and what is done stand at the beginning; a clause that goes on and on costs no more. */
+const MAX_WORDS = 120;
+
+/** The first words of `text` within `span`, in order, at most 120. */
 export function clauseWords(text: string, span: Span): ClauseWord[] {
   const words: ClauseWord[] = [];
   let end = span.start;
-  const piece = text.slice(span.start, span.end);
+  const piece = text.slice(span.start, Math.min(span.end, span.start + 4000));
   for (const match of piece.matchAll(WORD)) {
     const start = span.start + match.index;
     const written = match[0];
@@ -30,6 +33,7 @@ export function clauseWords(text: string, span: Span): ClauseWord[] {
       follows: isBlank(text, end, start),
     });
     end = start + written.length;
+    if (words.length >= MAX_WORDS) break;
   }
   return words;
 }
