@@ -18,7 +18,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Whether a lower-case word could be a Vietnamese syllable by its spelling. */
-export function isVietnameseSyllable(word: string): boolean {
+function isVietnameseSyllable(word: string): boolean {
   const decomposed = word.normalize("NFD");
   if ((decomposed.match(TONES) ?? []).length > 1) return false;
   const bare = decomposed.replace(TONES, "").normalize("NFC");

@@ -6,9 +6,9 @@ import type { Found, FoundFile } from "./walk.ts";
 
 /** Part of every document id: raise it whenever the same bytes would give other
  * text, chunks or ledger rows, so that documents in the store are made anew. */
-export const PARSER_VERSION = 1;
+const PARSER_VERSION = 1;
 
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   txt: "text/plain",
@@ -41,13 +41,13 @@ export function mediaTypeOf(name: string): MediaType | null {
 }
 
 /** First folder of the path, else `general`. */
-export function collectionOf(documentPath: string): string {
+function collectionOf(documentPath: string): string {
   const slash = documentPath.indexOf("/");
   return slash > 0 ? documentPath.slice(0, slash) : "general";
 }
 
 /** SHA-256 (hex) of media type, parser version and bytes. */
-export function documentIdOf(mediaType: MediaType, bytes: Uint8Array): string {
+function documentIdOf(mediaType: MediaType, bytes: Uint8Array): string {
   return createHash("sha256")
     .update(`${mediaType}\n${PARSER_VERSION}\n`)
     .update(bytes)

@@ -84,7 +84,7 @@ export function startsWithLabel(line: string): boolean {
 }
 
 /** Lines that begin something new whatever stands before them. */
-export function startsBlock(line: string): boolean {
+function startsBlock(line: string): boolean {
   const trimmed = line.trimStart().slice(0, 60);
   return (
     trimmed === "" ||

@@ -32,7 +32,7 @@ export interface Piece {
 }
 
 /** Longer pieces are no titles or headings, so nobody looks further. */
-export const MAX_CONTENT = 400;
+const MAX_CONTENT = 400;
 
 /** Text without the marks of Markdown, on one line. */
 export function plainContent(text: string): string {
