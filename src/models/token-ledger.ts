@@ -52,7 +52,8 @@ export function createTokenLedger(file: string, now = () => new Date()): TokenLe
             ? before.byAsker
             : { ...before.byAsker, [asker]: (before.byAsker[asker] ?? 0) + spent },
       };
-      save(file, usage);
+      // The operator's own runs are no concern of the bot that keeps the file.
+      if (asker !== null) save(file, usage);
     },
   };
 }

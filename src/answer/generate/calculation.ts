@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/document.ts";
-import { compatibleUnits, findNumbers, type NumberMention } from "../../text/numbers.ts";
+import { compatibleUnits, type NumberMention } from "../../text/numbers.ts";
 import type { Calculation } from "../draft.ts";
+import { numbersOf } from "./mentions.ts";
 
 /** Words of a claim that say that it calculates. */
 const CALCULATES =
@@ -21,9 +22,7 @@ export function findCalculation(
   language: Language,
 ): Calculated {
   const figuresOf = (text: string): NumberMention[] =>
-    findNumbers(text, { language }).filter(
-      ({ kind, value }) => kind === "figure" && value !== null,
-    );
+    numbersOf(text, language).filter(({ kind, value }) => kind === "figure" && value !== null);
   const own = figuresOf(claim);
   const turned = turnedChange(claim, own);
   if (turned !== null) return { kind: "wrong-direction", detail: turned };

@@ -1,10 +1,10 @@
 import type { Language } from "../../domain/document.ts";
-import { findDates } from "../../text/dates.ts";
 import { canonicalKey, fold, hasDiacritics } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
-import { equalFigures, findNumbers, type NumberMention } from "../../text/numbers.ts";
+import { equalFigures, type NumberMention } from "../../text/numbers.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { englishFor, vietnameseFor } from "../understand/glossary.ts";
+import { datesOf, numbersOf } from "./mentions.ts";
 
 /** What a claim leans on besides its quotes. */
 export interface Surroundings {
@@ -26,9 +26,9 @@ export function strayNumber(
 ): string | null {
   const known = quotes.join("\n");
   const tokens = new Set(tokenize(known).map(({ canonical }) => canonical));
-  const mentions = findNumbers(claim, { language });
-  const stated = findNumbers(known);
-  const dates = findDates(claim).filter(({ kind }) => kind === "date");
+  const mentions = numbersOf(claim, language);
+  const stated = quotes.flatMap((quote) => numbersOf(quote, language));
+  const dates = datesOf(claim).filter(({ kind }) => kind === "date");
   const isDate = (mention: NumberMention): boolean =>
     dates.some(({ span }) => mention.span.start >= span.start && mention.span.end <= span.end);
   for (const mention of mentions) {
@@ -138,11 +138,11 @@ export function strayUnit(
   { quotes, context, question }: Surroundings,
   language: Language,
 ): string | null {
-  const stated = quotes.flatMap((quote) => findNumbers(quote));
+  const stated = quotes.flatMap((quote) => numbersOf(quote, language));
   const around = ` ${tokenize(`${context}\n${question}`)
     .map(({ folded }) => folded)
     .join(" ")} `;
-  for (const mention of findNumbers(claim, { language })) {
+  for (const mention of numbersOf(claim, language)) {
     const { unit } = mention;
     if (mention.kind !== "figure" || unit?.class !== "count") continue;
     const equal = stated.filter((number) => equalFigures(mention, number));

@@ -1,11 +1,15 @@
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentEntry } from "../../domain/document.ts";
-import { rankedPassages, type Scope } from "../attempt.ts";
+import type { SearchFilter } from "../../domain/ports.ts";
+import type { Scope } from "../attempt.ts";
+import { retrieve } from "../retrieve.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { GivenPassage } from "./gate.ts";
 
 /** Passages that a model is given: about three pages, which small models can still read. */
 const MAX_PASSAGES = 12;
+/** Retrieved for them: headings among these are left out. */
+const RETRIEVED = 20;
 /** Of these so many at most come first from documents that the question names. */
 const FROM_NAMED = 8;
 
@@ -20,13 +24,13 @@ export async function gatherPassages(
   offline: readonly Citation[],
   signal?: AbortSignal,
 ): Promise<GivenPassage[]> {
-  const { entries, filter } = scope;
+  const { entries, filter, reader, embedder } = scope;
   const { named } = understanding;
-  const ranked = async (narrowed: Scope) =>
-    (await rankedPassages(understanding, narrowed, signal)).passages;
-  const fromNamed =
-    named.length === 0 ? [] : await ranked({ ...scope, filter: { ...filter, documentIds: named } });
-  const passages = [...fromNamed.slice(0, FROM_NAMED), ...(await ranked(scope))];
+  // The model reads all of them, so their order need not be perfect: reranking is left out.
+  const found = (filter: SearchFilter) =>
+    retrieve(understanding, filter, reader, embedder, RETRIEVED, signal);
+  const fromNamed = named.length === 0 ? [] : await found({ ...filter, documentIds: named });
+  const passages = [...fromNamed.slice(0, FROM_NAMED), ...(await found(filter))];
   const given: GivenPassage[] = [];
   for (const { chunk } of passages) {
     if (given.length === MAX_PASSAGES) break;

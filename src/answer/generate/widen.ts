@@ -1,7 +1,6 @@
 import type { Language, Span } from "../../domain/document.ts";
-import { findDates } from "../../text/dates.ts";
-import { findNumbers } from "../../text/numbers.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { datesOf, numbersOf } from "./mentions.ts";
 import { isNegator } from "./polarity.ts";
 
 /** A negation so many words before a quote still belongs to it. */
@@ -22,8 +21,8 @@ export function widened(text: string, span: Span, language: Language): Span {
   }));
   const wholes = [
     ...words,
-    ...findNumbers(text, { language }).map(({ extent }) => extent),
-    ...findDates(text).map((date) => date.span),
+    ...numbersOf(text, language).map(({ extent }) => extent),
+    ...datesOf(text).map((date) => date.span),
   ];
   let { start, end } = span;
   for (let grew = true; grew; ) {

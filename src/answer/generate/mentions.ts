@@ -1,0 +1,19 @@
+import type { Language } from "../../domain/document.ts";
+import { type DateMention, findDates } from "../../text/dates.ts";
+import { findNumbers, type NumberMention } from "../../text/numbers.ts";
+import { memoize } from "../memo.ts";
+
+// Several checks read the same claim, quote or passage, and the next question finds the same passages.
+const KEPT = 1000;
+const numbers = memoize(KEPT, (key) =>
+  findNumbers(key.slice(2), { language: key.slice(0, 2) as Language }),
+);
+const dates = memoize(KEPT, (text) => findDates(text));
+
+export function numbersOf(text: string, language: Language): readonly NumberMention[] {
+  return numbers(language + text);
+}
+
+export function datesOf(text: string): readonly DateMention[] {
+  return dates(text);
+}
