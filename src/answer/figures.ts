@@ -175,6 +175,8 @@ function judge(
       ? [evidence.words, evidence.whole, evidence.context, evidence.document]
       : [cell.rowWords, cell.headerWords, evidence.context, evidence.document];
   const another = speaksOfAnother(understanding.essential, frame, source.reader);
+  const looseCount = cell === null && countsSomethingElse(understanding, evidence, mention);
+  const headless = counted === null && cell === null && !hasHead(understanding.essential, frame);
   const target = source.isTarget(evidence, mention) && !ASKS_TARGET.test(understanding.folded);
   const dated =
     understanding.asks.has("date") &&
@@ -200,12 +202,38 @@ function judge(
     period,
     unit,
     target,
-    another,
+    another: another || headless || looseCount,
     score,
   };
 }
 
 /** Weighted share of the words that stand near the number; nearer counts more. */
+/** What is measured, named first ("Lương của …"): the evidence must speak of it. */
+function hasHead(words: readonly ContentWord[], texts: readonly Matchable[]): boolean {
+  const head = words.filter((word) => word.position >= 0).slice(0, 2);
+  return head.length === 0 || head.some((word) => texts.some((text) => presence(word, text) > 0.5));
+}
+
+/** Words right before a number that says how many there are of something. */
+const TOTAL =
+  /(?:^|[\s:,])(?:có|gồm|là|lên|còn|đạt|tổng số|tổng cộng|toàn|hiện|with|has|have|are|total(?:s|led)?|of)\s+$|:\s*$/iu;
+
+/**
+ * "X có bao nhiêu N" asks how many there are; a number that is the object of some other verb
+ * ("bồi dưỡng cho gần 6.000 đảng viên") does not say so.
+ */
+function countsSomethingElse(
+  { counted, essential }: Understanding,
+  { text, document }: Evidence,
+  mention: NumberMention,
+): boolean {
+  const others = essential.filter(
+    (word) => !counted.includes(word) && presence(word, document) < 0.9,
+  );
+  if (counted.length === 0 || others.length > 0) return false;
+  return !TOTAL.test(text.slice(0, mention.extent.start));
+}
+
 function coverageNear(
   words: readonly ContentWord[],
   evidence: Evidence,

@@ -31,7 +31,11 @@ export function composeDifference(
   parts: readonly Understanding[],
 ): Draft[] {
   const inTime = ofPeriods(understanding, figuresFor) ?? ofPlan(understanding, figuresFor);
-  const pair = inTime ?? ofParts(parts, figuresFor);
+  const pair =
+    inTime ??
+    (understanding.asks.has("larger") && understanding.periodText === ""
+      ? ofParts(parts, figuresFor)
+      : null);
   if (pair === null) return [];
   const { before, after } = pair;
   const left = amount(after);
@@ -138,9 +142,13 @@ function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair |
   return compatibleUnits(before.mention.unit, after.mention.unit) ? { before, after } : null;
 }
 
+const SURE = 0.75;
+
 /** Two things of which one is said to be more than the other. */
 function ofParts(parts: readonly Understanding[], figuresFor: FiguresFor): Pair | null {
-  const [before, after] = parts.map((part) => figuresFor(part).find(acceptable));
+  const [before, after] = parts.map((part) =>
+    figuresFor(part).find((candidate) => acceptable(candidate) && candidate.coverage >= SURE),
+  );
   if (before === undefined || after === undefined) return null;
   const isSame =
     before.evidence === after.evidence && before.mention.span.start === after.mention.span.start;

@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/document.ts";
+import type { Language, Span } from "../../domain/document.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
@@ -42,14 +42,14 @@ export function support(understanding: Understanding, evidence: Evidence): numbe
 }
 
 /** The best sentence in the document's words, or the clauses of a long one that answer. */
-export function composePassage({ understanding, ranked, reader }: ComposeInput): Draft[] {
+export function composePassage({ understanding, ranked, reader, entries }: ComposeInput): Draft[] {
   const { evidence } = ranked;
   const fitting = evidence
     .filter(
       (item) =>
         item.passage.chunk.kind !== "heading" &&
         support(understanding, item) >= MIN_COVERAGE &&
-        answersKind(understanding, item) &&
+        answersKind(understanding, item, entries.get(item.documentId)?.metadata.language ?? "vi") &&
         !speaksOfAnother(
           understanding.essential,
           [item.words, item.whole, item.context, item.document],
@@ -119,7 +119,7 @@ const WHICH =
 function namesOne(kind: string, text: string): boolean {
   const folded = foldInPlace(text.toLowerCase());
   let at = folded.indexOf(kind);
-  if (at < 0) return NAMED.test(text);
+  if (at < 0) return false;
   for (; at >= 0; at = folded.indexOf(kind, at + 1)) {
     if (/^\s*(?:là\s|:\s*)?[“"(]?\p{Lu}/u.test(text.slice(at + kind.length))) return true;
   }
@@ -127,10 +127,15 @@ function namesOne(kind: string, text: string): boolean {
 }
 
 /** A question for a reason or a name is not answered by a sentence that gives none. */
-function answersKind({ asks, folded }: Understanding, { text }: Evidence): boolean {
+function answersKind(
+  { asks, folded, language }: Understanding,
+  { text }: Evidence,
+  documentLanguage: Language,
+): boolean {
   if (CONTACT.test(folded)) return CONTACT_VALUE.test(text);
   const which = WHICH.exec(folded)?.[1];
-  if (which !== undefined) return namesOne(which, text);
+  const isTranslated = language !== documentLanguage;
+  if (which !== undefined && !isTranslated) return namesOne(which, text);
   if (asks.has("reason")) return REASON.test(text);
   if (asks.has("name")) return NAMED.test(text) || findNames(text).length > 0;
   return true;

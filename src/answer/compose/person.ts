@@ -44,6 +44,7 @@ export function composePerson({ understanding, ranked, reader, entries }: Compos
       if (hasOtherModifier(words, item.text.slice(from, to))) return;
       const share = aroundOrDocument(words, around, item);
       const pairs = pairCoverage(own, around);
+      if (lacksRare(own, [around, item.document])) return;
       if (speaksOfAnother(words, [around, item.document], reader)) return;
       if (pairs < MIN_PAIRS && pairCoverage(words, item.document) < 1 && hasPairs(own)) return;
       candidates.push({
@@ -76,6 +77,15 @@ export function composePerson({ understanding, ranked, reader, entries }: Compos
       support: [{ documentId: best.evidence.documentId, span: best.evidence.span }],
     },
   ];
+}
+
+/** "khoa Dược": the word that tells this role from others must be there. */
+function lacksRare(words: readonly ContentWord[], texts: readonly Matchable[]): boolean {
+  const mean = words.reduce((sum, word) => sum + word.weight, 0) / Math.max(1, words.length);
+  return words.some(
+    (word) =>
+      word.position >= 0 && word.weight > mean && texts.every((text) => presence(word, text) < 0.5),
+  );
 }
 
 function hasPairs(words: readonly ContentWord[]): boolean {

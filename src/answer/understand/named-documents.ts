@@ -89,18 +89,20 @@ export function namedDocuments(
       const found = entries.filter(({ metadata }) =>
         occasions.some((occasion) => titleHas(metadata, occasion, mention)),
       );
-      take(found, mention.span.start, mention.span.end - mention.span.start);
+      const start = mention.span.start - before.length + before.search(OCCASION);
+      take(found, start, mention.span.end - start);
       if (found.length > 0) continue;
     }
     if (mention.from === null || mention.to === null) continue;
     if (mention.precision !== "day" && mention.precision !== "month") continue;
-    if (!MEETING_DATE.test(folded.slice(0, mention.span.start))) continue;
+    const named = MEETING_DATE.exec(folded.slice(0, mention.span.start));
+    if (named === null) continue;
     const { from, to } = mention;
     const found = entries.filter(({ metadata }) => {
       const date = metadata.heldOn ?? metadata.issuedOn;
       return date !== null && from <= date && date <= to;
     });
-    take(found, mention.span.start, mention.span.end - mention.span.start);
+    take(found, named.index, mention.span.end - named.index);
   }
   return { documentIds: [...ids], matched, unknownOrdinals };
 }

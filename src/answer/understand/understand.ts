@@ -56,7 +56,7 @@ export function understand(
 ): Understanding {
   const asked = question.text;
   const { carried, carriedAsks } = continued;
-  const own = correctSpelling(continued.own, reader);
+  const own = correctSpelling(continued.own, reader).replace(BARE_YEAR, "$1năm $2");
   const plain = isPlain(own);
   const tokens = tokenize(own);
   const found = findAsks(tokens, plain);
@@ -121,7 +121,9 @@ export function understand(
     asks,
     words,
     askedUnit: askedUnit(tokens, unitPositions),
-    essential: essentialWords(words, continued.replaces),
+    essential: essentialWords(words, continued.replaces).filter(
+      (word) => word.text !== premise?.text,
+    ),
     counted: countedWords(words, tokens, countedFrom, found.content),
     periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
     numberAsks: found.countedFrom.length,
@@ -230,6 +232,9 @@ function correctSpelling(question: string, reader: SnapshotReader): string {
   });
   return corrected + question.slice(end);
 }
+
+/** "doanh thu 2025": a year by itself, not part of a date, a range or a document number. */
+const BARE_YEAR = /(^|[\s(])(?<!năm\s|nam\s|year\s|thu\s|số\s)((?:19|20)\d{2})(?=$|[\s,.;?)])/giu;
 
 const MAX_CORRECTIONS = 5;
 const MIN_SIMILARITY = 0.5;
