@@ -117,7 +117,7 @@ export interface Store {
   has(documentId: string): boolean;
   /**
    * Keeps a prepared document for a later `publish`. Durable once it resolves; invisible to readers.
-   * Embeds and indexes only what is not there yet.
+   * Embeds only what is not there yet, and maybe not all of it before `publish`.
    */
   stage(documents: readonly PreparedDocument[], signal?: AbortSignal): Promise<void>;
   /**

@@ -24,7 +24,13 @@ export function trueClaims({ passages }: ChatCall): Claim[] {
       .split(/\n|(?<=[.;!?])\s+(?=\p{Lu})/u)
       .map((part) => part.trim())
       .find((part) => wordsOf(part) >= 4 && part.length < 600 && /\d/u.test(part));
-    const quote = sentence ?? passage.split("\n")[0]?.trim().slice(0, 300) ?? "";
+    const quote =
+      sentence ??
+      passage
+        .split("\n")[0]
+        ?.trim()
+        .replace(/^([\s\S]{200,300})\s[\s\S]*$/u, "$1") ??
+      "";
     if (wordsOf(quote) < 4) return [];
     return [{ text: quote, citations: [{ passage: i + 1, quote }] }];
   });

@@ -54,7 +54,10 @@ export function faultsOf(answer: Answer, textOf: (documentId: string) => string 
 
 function numbersIn(text: string): string[] {
   return (text.match(/\d+(?:[.,]\d+)*/gu) ?? []).map((number) =>
-    number.replace(/[.,]/gu, "").replace(/^0+(?=\d)/u, ""),
+    number
+      .replace(/[.,]0{1,2}$/u, "")
+      .replace(/[.,]/gu, "")
+      .replace(/^0+(?=\d)/u, ""),
   );
 }
 

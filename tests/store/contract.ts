@@ -330,7 +330,7 @@ export function describeStore(name: string, open: OpenStore): void {
       expect(reader().searchVector(Float32Array.of(1, 0), everyone, 5)).toHaveLength(2);
     });
 
-    it("stages nothing of an embedder that answers with something else", async () => {
+    it("publishes nothing of an embedder that answers with something else", async () => {
       await store.close();
       const bad: Embedder = {
         ...embedder,
@@ -338,7 +338,11 @@ export function describeStore(name: string, open: OpenStore): void {
         embed: (texts) => Promise.resolve(texts.map(() => new Float32Array(3))),
       };
       store = await open(folder, bad);
-      await expect(store.stage([june])).rejects.toMatchObject({ code: "format" });
+      const work = async () => {
+        await store.stage([june]);
+        await store.publish([placed("a", june)]);
+      };
+      await expect(work()).rejects.toMatchObject({ code: "format" });
       expect(store.current()).toBeNull();
     });
 

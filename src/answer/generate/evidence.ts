@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/document.ts";
+import type { Language, Span } from "../../domain/document.ts";
 import { canonicalKey, fold, hasDiacritics } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 import { equalFigures, type NumberMention } from "../../text/numbers.ts";
@@ -26,22 +26,23 @@ export function strayNumber(
 ): string | null {
   const known = quotes.join("\n");
   const tokens = new Set(tokenize(known).map(({ canonical }) => canonical));
-  const mentions = numbersOf(claim, language);
-  const stated = quotes.flatMap((quote) => numbersOf(quote, language));
+  const stated = quotes.flatMap((quote) => [...numbersOf(quote, "vi"), ...numbersOf(quote, "en")]);
   const dates = datesOf(claim).filter(({ kind }) => kind === "date");
   const isDate = (mention: NumberMention): boolean =>
     dates.some(({ span }) => mention.span.start >= span.start && mention.span.end <= span.end);
-  for (const mention of mentions) {
-    if (mention.kind === "figure" || isDate(mention)) continue;
-    if (mention.inWords) {
-      const isStated =
-        mention.value === null ||
-        stated.some(({ value }) => value === mention.value) ||
-        fold(known).includes(fold(mention.text));
-      if (!isStated) return mention.text;
-      continue;
-    }
-    const missing = tokenize(claim.slice(mention.span.start, mention.span.end)).find(
+  // Number words of the other language are read as well: a claim may mix them in.
+  const words = [...numbersOf(claim, "vi"), ...numbersOf(claim, "en")].find(
+    (mention) =>
+      mention.inWords &&
+      mention.value !== null &&
+      !isDate(mention) &&
+      !stated.some(({ value, upper }) => value === mention.value || upper === mention.value) &&
+      !fold(known).includes(fold(mention.text)),
+  );
+  if (words !== undefined) return words.text;
+  for (const mention of numbersOf(claim, language)) {
+    if (mention.kind === "figure" || mention.inWords || isDate(mention)) continue;
+    const missing = tokenize(wholeWord(claim, mention.span)).find(
       ({ text, canonical }) => /\d/u.test(text) && !tokens.has(canonical),
     );
     if (missing !== undefined) return mention.text;
@@ -52,6 +53,15 @@ export function strayNumber(
   function isInDate(numeral: string): boolean {
     return dates.some(({ text }) => hasWord(text, numeral));
   }
+}
+
+/** `600` of `D600` is no number by itself. */
+function wholeWord(text: string, { start, end }: Span): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && /[\p{L}\p{N}]/u.test(text[from - 1] as string)) from--;
+  while (to < text.length && /[\p{L}\p{N}]/u.test(text[to] as string)) to++;
+  return text.slice(from, to);
 }
 
 function hasWord(text: string, word: string): boolean {

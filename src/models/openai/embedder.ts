@@ -112,7 +112,11 @@ async function request(
       texts.length,
       (input, init) => fetch(input, { ...init, signal: within }),
     );
-    const vectors: unknown = await client.embedDocuments([...texts]);
+    const vectors: unknown = await client.embedDocuments([...texts]).catch((error: unknown) => {
+      // The library reads the reply without looking whether it is one.
+      if (error instanceof TypeError && error.cause === undefined) return null;
+      throw error;
+    });
     if (!Array.isArray(vectors) || vectors.length !== texts.length) {
       throw new ModelError(
         "format",

@@ -27,6 +27,10 @@ export function toModelError(error: unknown, model: string, server: ModelServer)
   const said = server.redact(firstLine(String(message ?? error)));
   const build = (code: ModelError["code"], text: string): ModelError =>
     new ModelError(code, server.redact(text), typeof status === "number" ? status : null);
+  if (name === "ContextOverflowError") {
+    // The library leaves the status out of this one; that of a request too large says the same.
+    return new ModelError("rejected", `${where} takes no text of this length (${said}).`, 413);
+  }
   if (status === 401 || status === 403) {
     return build("unauthorized", `${where} refused the key (${said}). Check OPENAI_API_KEY.`);
   }

@@ -144,7 +144,7 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
         try {
           documents.insert(prepared);
           const rows = prepared.flatMap(({ document }) => documents.row(document.id) ?? []);
-          await embeddings.complete(rows, signal);
+          await embeddings.begin(rows, signal);
         } catch (error) {
           throw asStoreError(error, folder);
         }

@@ -14,6 +14,8 @@ export interface EmbeddedDocument {
 export interface Embeddings {
   /** Embeds the chunks of these documents that have no vector by this embedder yet, batch by batch. */
   complete(documents: readonly EmbeddedDocument[], signal?: AbortSignal): Promise<void>;
+  /** The same for whole batches only: what is left over is cheaper together with that of others. */
+  begin(documents: readonly EmbeddedDocument[], signal?: AbortSignal): Promise<void>;
   /** Vectors of a document's chunks, in order, one after the other; empty where they are missing. */
   vectorsOf(document: number): Float32Array;
 }
@@ -54,25 +56,37 @@ export function createEmbeddings(
     write.immediate();
   };
 
-  return {
-    async complete(wanted, signal) {
-      let runs: Run[] = [];
-      let pending = 0;
-      for (const { number, chunkCount } of wanted) {
-        let done = selectDone.get(number, name)?.done ?? 0;
-        while (done < chunkCount) {
-          const limit = Math.min(BATCH_CHUNKS - pending, chunkCount - done);
-          const chunks = documents.indexable(number, done, limit);
-          runs.push({ document: number, firstIndex: done, texts: chunks.map(embeddableText) });
-          done += chunks.length;
-          pending += chunks.length;
-          if (pending < BATCH_CHUNKS) continue;
-          await embedBatch(runs, signal);
-          runs = [];
-          pending = 0;
-        }
+  /** @returns what did not fill a batch */
+  const embedWhole = async (
+    wanted: readonly EmbeddedDocument[],
+    signal?: AbortSignal,
+  ): Promise<Run[]> => {
+    let runs: Run[] = [];
+    let pending = 0;
+    for (const { number, chunkCount } of wanted) {
+      let done = selectDone.get(number, name)?.done ?? 0;
+      while (done < chunkCount) {
+        const limit = Math.min(BATCH_CHUNKS - pending, chunkCount - done);
+        const chunks = documents.indexable(number, done, limit);
+        runs.push({ document: number, firstIndex: done, texts: chunks.map(embeddableText) });
+        done += chunks.length;
+        pending += chunks.length;
+        if (pending < BATCH_CHUNKS) continue;
+        await embedBatch(runs, signal);
+        runs = [];
+        pending = 0;
       }
-      if (runs.length > 0) await embedBatch(runs, signal);
+    }
+    return runs;
+  };
+
+  return {
+    async begin(wanted, signal) {
+      await embedWhole(wanted, signal);
+    },
+    async complete(wanted, signal) {
+      const left = await embedWhole(wanted, signal);
+      if (left.length > 0) await embedBatch(left, signal);
     },
     vectorsOf(document) {
       const parts = selectVectors.all(document, name).map((row) => row.vectors);
