@@ -27,6 +27,11 @@ export function foldedKey(word: string): string {
   return FINAL_Y.test(folded) ? `${folded.slice(0, -1)}i` : folded;
 }
 
+/** Folded keys of the words of a phrase, separated by single spaces: what tokens of it are compared with. */
+export function foldPhrase(phrase: string): string {
+  return phrase.split(" ").map(foldedKey).join(" ");
+}
+
 /** Whether any letter carries a Vietnamese diacritic (đ included). */
 export function hasDiacritics(text: string): boolean {
   return /đ/iu.test(text) || /\p{M}/u.test(text.normalize("NFD"));

@@ -13,10 +13,12 @@ import { composeDifference, composeLarger, composePeriods } from "./comparison.t
 import { composeDate } from "./date.ts";
 import { composeFigure } from "./figure.ts";
 import { composeMeeting } from "./meeting.ts";
+import { asksForOverview, composeOverview } from "./overview.ts";
 import { composePassage, support } from "./passage.ts";
 import { composePerson } from "./person.ts";
-import { composePersonPremise, composePremise } from "./premise.ts";
+import { composePersonPremise, composePlacePremise, composePremise } from "./premise.ts";
 import { composeSection, findSection } from "./section.ts";
+import { composeSeries, SERIES } from "./series.ts";
 import { composeSource } from "./source.ts";
 import { composeTasks } from "./tasks.ts";
 
@@ -66,9 +68,17 @@ export function compose(input: ComposeInput): Composition {
   const figuresFor = (about: Understanding) => figureCandidates(about, ranked.evidence, source);
   const answered = (drafts: readonly Draft[]): Composition => ({ drafts, notes: [] });
 
+  if (asksForOverview(understanding)) {
+    const drafts = composeOverview(input);
+    if (drafts.length > 0) return answered(drafts);
+  }
+  const series = SERIES.test(understanding.folded) ? composeSeries(understanding, figuresFor) : [];
+  if (series.length > 1) return answered(series);
   const named = composeSource(input);
   if (named.length > 0) return answered(named);
   if (asks.has("yesno")) {
+    const place = composePlacePremise(input, phrases);
+    if (place.length > 0) return answered(place);
     const drafts = composePersonPremise(input, phrases);
     if (drafts.length > 0) return answered(drafts);
   }
@@ -100,9 +110,9 @@ export function compose(input: ComposeInput): Composition {
     if (drafts.length > 0) return answered(drafts);
   }
   if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
-    const series = asks.has("list") ? composePeriods(understanding, figuresFor) : [];
+    const periods = asks.has("list") ? composePeriods(understanding, figuresFor) : [];
     const drafts =
-      series.length > 0 ? series : composeFigure(understanding, figuresFor(understanding));
+      periods.length > 0 ? periods : composeFigure(understanding, figuresFor(understanding));
     // A question for a number is not answered by a sentence without the number.
     return asks.has("list") || asks.has("what") || asks.has("date")
       ? firstOf(drafts, () => composeDate(understanding, ranked.evidence))

@@ -14,7 +14,8 @@ const DOCUMENT_MARGIN = 0.7;
 const MAX_RIVALS = 2;
 /** Cells of one row this close to the best are asked for as well. */
 const ROW_MARGIN = 0.45;
-const SHORT_SENTENCE = 160;
+/** Characters below which a clause says too little by itself. */
+const MIN_CLAUSE = 25;
 
 /** Figures that may answer: on the topic, of the counted noun, not of another period. */
 export function acceptable(candidate: FigureCandidate): boolean {
@@ -73,11 +74,12 @@ function dateOf({ entry }: FigureCandidate): string {
   return entry.metadata.heldOn ?? entry.metadata.issuedOn ?? "";
 }
 
-/** The clause of the figure in the document's words; a short sentence is kept whole. */
+/** The clause of the figure in the document's words. */
 export function sentenceDraft({ evidence, mention }: FigureCandidate, whole: boolean): Draft {
   const clause = clauseAt(evidence, mention.span.start);
-  const keep = whole || evidence.text.length <= SHORT_SENTENCE;
-  const text = keep ? evidence.text : evidence.text.slice(clause.start, clause.end);
+  const isStatement = clause.end - clause.start >= MIN_CLAUSE;
+  const text =
+    whole || !isStatement ? evidence.text : evidence.text.slice(clause.start, clause.end);
   return {
     text: plainClaim(text),
     support: [{ documentId: evidence.documentId, span: evidence.span }],

@@ -8,7 +8,7 @@ import type { ComposeInput } from "./compose.ts";
 
 /** Words that only say that a meeting took place or a paper was issued. */
 const TAKING_PLACE = new Set(
-  "dien ra to chuc hop khai mac ban hanh ky duoc lan thu held take place took date city issued signed khoa day vao thoi gian dia diem noi nam ngay so tb bb bc nq qd kl du ubnd".split(
+  "dien ra to chuc hop khai mac ban hanh ki duoc lan thu held take place took date city issued signed khoa day vao thoi gian dia diem noi nam ngay so tb bb bc nq qd kl du ubnd".split(
     " ",
   ),
 );

@@ -7,6 +7,7 @@ import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ComposeInput } from "./compose.ts";
 import { acceptable, cellDraft, sentenceDraft } from "./figure.ts";
+import { composeMeeting } from "./meeting.ts";
 import { composePerson } from "./person.ts";
 
 /**
@@ -32,6 +33,24 @@ export function composePersonPremise(input: ComposeInput, phrases: AnswerPhrases
   const confirmed = fold(stated.text).includes(fold(named.text));
   return [{ ...stated, text: `${confirmed ? phrases.confirmed : phrases.denied}: ${stated.text}` }];
 }
+
+/** "… họp ở X phải không?": the place that the document names, compared. */
+export function composePlacePremise(input: ComposeInput, phrases: AnswerPhrases): Draft[] {
+  const { understanding } = input;
+  const asked = PLACE.exec(understanding.question)?.[1];
+  if (asked === undefined) return [];
+  const asks = new Set(understanding.asks).add("place");
+  const isPlace = (folded: string): boolean => fold(asked).split(" ").includes(folded);
+  const words = understanding.words.filter((word) => !isPlace(word.folded));
+  const drafts = composeMeeting({ ...input, understanding: { ...understanding, asks, words } });
+  const stated = drafts.find((draft) => fold(draft.text).includes(fold(asked))) ?? drafts.at(-1);
+  if (stated === undefined) return [];
+  const confirmed = fold(stated.text).includes(fold(asked));
+  return [{ ...stated, text: `${confirmed ? phrases.confirmed : phrases.denied}: ${stated.text}` }];
+}
+
+const PLACE =
+  /(?:\s)(?:ở|tại|in|at)\s(?:thành phố\s|tỉnh\s|huyện\s|TP\.?\s)?((?:\p{Lu}[\p{L}\p{M}]*\s?){1,5})/u;
 
 /** "Is it true that …500…?": compares the number of the question with the one that the documents state. */
 export function composePremise(

@@ -12,7 +12,7 @@ import type { ComposeInput } from "./compose.ts";
 
 /** Words of the question that ask for tasks but tell none from another. */
 const GENERIC = new Set(
-  "nhiem vu viec giao phai lam yeu cau hoan thanh thuc hien trien khai don vi phong ban sau han thoi gi duoc uu tien cao thap trung binh cham dat ket qua tien do theo ra must deliver do task tasks action actions due overdue priority high low medium late after liet ke danh sach thay doi gia dieu chinh lui xep muc khan bi tre quan trong nao".split(
+  "nhiem vu viec giao phai lam yeu cau hoan thanh thuc hien trien khai don vi phong ban sau han thoi gi duoc uu tien cao thap trung binh cham dat ket qua tien do theo ra must deliver do task tasks action actions due overdue priority high low medium late after liet ke danh sach bang phan cong muc do thay doi gia dieu chinh lui xep muc khan bi tre quan trong nao".split(
     " ",
   ),
 );
@@ -21,6 +21,7 @@ const MIN_ABOUT = 0.45;
 const MAX_TASKS = 30;
 const SHORT_EVIDENCE = 200;
 const CHANGES = /\b(?:thay doi|doi|dieu chinh|gia han|lui|changed?|moved|extended)\b/u;
+const DONE = /\b(?:hoan thanh|da xong|dat|completed|done)\b/u;
 const LATE =
   /\b(?:cham|qua han|tre|khong dat|chua dat|chua hoan thanh|chua xong|overdue|late|delayed)\b/u;
 
@@ -35,13 +36,15 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
     understanding.asks.has("late") &&
     understanding.asks.has("task") &&
     LATE.test(understanding.folded);
+  const { asks } = understanding;
   // What became of a paper's tasks is told by later ones.
   const rows =
     late && !inScope.some(({ row }) => isLate(row))
       ? reader.tasks({ rights: filter.rights })
       : inScope;
   const owner = ownerAsked(understanding, rows);
-  const priority = understanding.asks.has("priority") ? priorityAsked(understanding.folded) : null;
+  const priority = priorityAsked(understanding.folded, rows);
+  const done = asks.has("task") && asks.has("number") && DONE.test(understanding.folded);
   const due = duePeriod(understanding);
   const isOwner = (word: ContentWord): boolean => owner?.includes(word.folded) ?? false;
   const aboutWords = understanding.essential.filter(
@@ -60,11 +63,11 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
     if (named.length === 0 || !understanding.asks.has("task")) return NOTHING;
   }
   // A question for a deadline is not answered by a task without one.
-  const { asks } = understanding;
   const onlyDated = (asks.has("deadline") || asks.has("date")) && !asks.has("task");
   const chosen = rows.filter(({ row }) => {
     if (owner !== null && !ownerMatches(row, owner)) return false;
     if (late) return isLate(row);
+    if (done) return row.kind === "status" && row.state === "done";
     if (changes) return row.deadline !== null;
     if (status) return row.kind === "status";
     if (row.kind === "status") return false;
@@ -120,12 +123,17 @@ function words(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function priorityAsked(folded: string): string | null {
-  return (
-    /(?:uu tien|priority)\s+(cao|thap|trung binh|high|low|medium)/u.exec(folded)?.[1] ??
-    /(high|low|medium)\s+priority/u.exec(folded)?.[1] ??
-    null
-  );
+/** The priority that the question names, in the words of the tasks ("ưu tiên cao", "mức khẩn"). */
+function priorityAsked(folded: string, rows: readonly Row[]): string | null {
+  const after = /\b(?:uu tien|muc do|muc|priority)\b(.*)$/u.exec(folded)?.[1] ?? "";
+  const before = /^(.*)\bpriority\b/u.exec(folded)?.[1] ?? "";
+  for (const { row } of rows) {
+    const priority = fold(row.priority ?? "");
+    if (priority === "") continue;
+    const named = ` ${words(`${before} ${after}`).join(" ")} `.includes(` ${priority} `);
+    if (named) return priority;
+  }
+  return null;
 }
 
 /** Period of "đến hạn trong tháng 9". */

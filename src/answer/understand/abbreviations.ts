@@ -1,3 +1,4 @@
+import { foldPhrase } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 
 /**
@@ -39,7 +40,7 @@ const COMMON: Readonly<Record<string, string>> = {
 };
 
 export function commonReadings(folded: string): readonly string[] {
-  return COMMON[folded]?.split("|") ?? [];
+  return COMMON[folded]?.split("|").map(foldPhrase) ?? [];
 }
 
 const MAX_WORDS = 5;

@@ -1,4 +1,4 @@
-import { canonicalKey, fold } from "../../text/fold.ts";
+import { canonicalKey, foldedKey } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 
 /** What a question asks for; a question may ask for several things at once. */
@@ -267,7 +267,7 @@ for (const [ask, written] of PHRASES) {
     ask,
     keepsContent: written.startsWith("+"),
     canonical: words.map((word) => withoutStroke(canonicalKey(word))),
-    folded: words.map(fold),
+    folded: words.map(foldedKey),
   };
   const first = phrase.folded[0] as string;
   const same = phrasesByFirst.get(first) ?? [];

@@ -1,3 +1,5 @@
+import { foldPhrase } from "../../text/fold.ts";
+
 /**
  * Meeting terms in English and Vietnamese, for questions in the other language than the documents.
  * English side: folded words; Vietnamese side: folded words, `|` between readings. It covers what
@@ -330,7 +332,7 @@ const TERMS: readonly (readonly [string, string])[] = [
 const toVietnamese = new Map<string, readonly string[]>();
 const toEnglish = new Map<string, string[]>();
 for (const [english, vietnamese] of TERMS) {
-  const readings = vietnamese.split("|");
+  const readings = vietnamese.split("|").map(foldPhrase);
   toVietnamese.set(english, readings);
   for (const reading of readings) {
     const known = toEnglish.get(reading);

@@ -1,4 +1,4 @@
-import { canonicalKey, fold } from "../../text/fold.ts";
+import { canonicalKey, foldPhrase } from "../../text/fold.ts";
 
 /**
  * Words that members and minutes use for the same thing in meetings of any body. Each line is one
@@ -117,10 +117,10 @@ for (const line of MEANINGS.trim().split("\n")) {
 
 function add(from: string, to: string): void {
   const canonical = from.split(" ").map(canonicalKey).join(" ");
-  const meaning = fold(to);
+  const meaning = foldPhrase(to);
   for (const [index, key] of [
     [byCanonical, canonical],
-    [byFolded, fold(from)],
+    [byFolded, foldPhrase(from)],
   ] as const) {
     const known = index.get(key);
     if (known === undefined) index.set(key, new Set([meaning]));
