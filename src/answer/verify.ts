@@ -2,6 +2,7 @@ import type { Citation, Claim } from "../domain/answer.ts";
 import type { DocumentEntry, Language, SourceDocument } from "../domain/document.ts";
 import { findDates, sameDate } from "../text/dates.ts";
 import { equalFigures, findNumbers, type NumberMention } from "../text/numbers.ts";
+import { rowNumbers } from "../text/row-numbers.ts";
 import type { Calculation, Draft, Support } from "./draft.ts";
 
 export type Rejection =
@@ -43,9 +44,10 @@ export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
   // Separators are read as the document writes them, in its quotes and in claims about it alike.
   const language =
     draft.language ?? documents.entry(citations[0]?.documentId ?? "")?.metadata.language ?? "vi";
-  const numbers = citations.flatMap(({ documentId, quote }) =>
-    findNumbers(quote, { language: documents.entry(documentId)?.metadata.language ?? language }),
-  );
+  const numbers = citations.flatMap(({ documentId, quote }) => {
+    const written = documents.entry(documentId)?.metadata.language ?? language;
+    return [...findNumbers(quote, { language: written }), ...rowNumbers(quote, written)];
+  });
   const dates = quotes.flatMap((quote) => findDates(quote));
   if (draft.calculation !== undefined && !recomputes(draft.calculation, numbers, language)) {
     return rejected("wrong-calculation", draft.calculation.result);

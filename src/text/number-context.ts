@@ -82,7 +82,8 @@ export function qualifierBefore(
   while (end > 0 && position - end < 3 && /\s/u.test(lower[end - 1] as string)) end--;
   if (end === position || end === 0) return null;
   const window = lower.slice(Math.max(0, end - 24), end).replace(/\s/gu, " ");
-  const last = window.slice(window.lastIndexOf(" ") + 1);
+  // "(trên 92%)": the bracket is no part of the word.
+  const last = window.slice(window.lastIndexOf(" ") + 1).replace(/^[^\p{L}]+/u, "");
   const known = spelling === "plain" ? PLAIN_QUALIFIERS : MARKED_QUALIFIERS;
   for (const { words, kind } of known.get(last) ?? []) {
     if (!window.endsWith(words)) continue;

@@ -113,18 +113,20 @@ const FUNCTION_WORDS = new Set(
  * Whether a claim speaks of what its quotes speak of: most of its words stand there, in the headings
  * above, or in the question. What obeys an order found in a passage, or answers out of nothing, does
  * not, however verbatim its quote.
+ * @param isAcross claim and quotes are in different languages
  */
-export function isOnTopic(claim: string, { quotes, context, question }: Surroundings): boolean {
+export function isOnTopic(
+  claim: string,
+  { quotes, context, question }: Surroundings,
+  isAcross: boolean,
+): boolean {
   const own = contentWords(claim);
   if (own.length === 0) return false;
-  const quoted = tokenize(quotes.join("\n")).map(({ folded }) => folded);
-  const known = new Set([
-    ...quoted,
-    ...tokenize(`${context}\n${question}`).map(({ folded }) => folded),
-  ]);
+  const quoted = foldedWords(quotes.join("\n"));
+  const known = new Set([...quoted, ...foldedWords(`${context}\n${question}`)]);
   const share = own.filter((word) => known.has(word)).length / own.length;
   if (share >= MIN_SHARE) return true;
-  if (hasDiacritics(claim) === quotes.some(hasDiacritics)) return false;
+  if (!isAcross && hasDiacritics(claim) === quotes.some(hasDiacritics)) return false;
   const text = ` ${quoted.join(" ")} `;
   const isTranslated = (word: string): boolean =>
     known.has(word) ||
@@ -134,9 +136,11 @@ export function isOnTopic(claim: string, { quotes, context, question }: Surround
 }
 
 function contentWords(text: string): string[] {
-  return tokenize(text)
-    .map(({ folded }) => folded)
-    .filter((word) => !FUNCTION_WORDS.has(word));
+  return foldedWords(text).filter((word) => !FUNCTION_WORDS.has(word));
+}
+
+function foldedWords(text: string): string[] {
+  return tokenize(text).map(({ folded }) => folded);
 }
 
 /**
@@ -149,16 +153,20 @@ export function strayUnit(
   language: Language,
 ): string | null {
   const stated = quotes.flatMap((quote) => numbersOf(quote, language));
-  const around = ` ${tokenize(`${context}\n${question}`)
-    .map(({ folded }) => folded)
-    .join(" ")} `;
+  const words = (text: string): string => ` ${foldedWords(text).join(" ")} `;
+  const around = words(`${context}\n${question}`);
+  const quoted = words(quotes.join("\n"));
+  /** "6.000 người là đảng viên": the noun is there, and counts nothing else. */
+  const isOtherwiseSaid = (noun: string): boolean =>
+    around.includes(` ${noun} `) ||
+    (quoted.includes(` ${noun} `) && !stated.some(({ unit }) => fold(unit?.name ?? "") === noun));
   for (const mention of numbersOf(claim, language)) {
     const { unit } = mention;
     if (mention.kind !== "figure" || unit?.class !== "count") continue;
     const equal = stated.filter((number) => equalFigures(mention, number));
     const fits = equal.some((number) => sameNoun(unit.name, number.unit?.name ?? null));
     const isCounted = equal.some((number) => number.unit?.class === "count");
-    if (isCounted && !fits && !around.includes(` ${fold(unit.name)} `)) {
+    if (isCounted && !fits && !isOtherwiseSaid(fold(unit.name))) {
       return claim.slice(mention.span.start, mention.extent.end);
     }
   }

@@ -68,7 +68,11 @@ export function checkClaim(claim: ModelClaim, context: GateContext): GateVerdict
   const surroundings = surroundingsOf(support, context);
   const verdict = gate(text, support, surroundings.quotes, context);
   if (!verdict.ok) return verdict;
-  const fault = modelFault(text, surroundings, context.language);
+  const languages = new Set(
+    support.map(({ documentId }) => context.documents.entry(documentId)?.metadata.language),
+  );
+  const isAcross = !languages.has(context.language);
+  const fault = modelFault(text, surroundings, context.language, isAcross);
   return fault ?? { ok: true, text, citations: verdict.citations, repointed };
 }
 
@@ -150,6 +154,7 @@ function modelFault(
   text: string,
   surroundings: Surroundings,
   language: Language,
+  isAcross: boolean,
 ): Exclude<GateVerdict, { ok: true }> | null {
   const number =
     strayNumber(text, surroundings, language) ?? strayUnit(text, surroundings, language);
@@ -158,6 +163,7 @@ function modelFault(
   if (name !== null) return { ok: false, reason: "unsupported-name", detail: name };
   const turned = flippedWord(text, surroundings.quotes);
   if (turned !== null) return { ok: false, reason: "flipped", detail: turned };
-  if (!isOnTopic(text, surroundings)) return { ok: false, reason: "off-topic", detail: text };
+  if (!isOnTopic(text, surroundings, isAcross))
+    return { ok: false, reason: "off-topic", detail: text };
   return null;
 }

@@ -150,6 +150,8 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
   return {
     async answer(asked, signal, onClaim) {
       const started = performance.now();
+      const deadline = AbortSignal.timeout(dependencies.timeoutMs * WHOLE);
+      const both = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
       const question = { ...asked, text: asked.text.normalize("NFC").slice(0, MAX_LENGTH) };
       const snapshot = reader();
       const latency = () => ({ latencyMs: performance.now() - started });
@@ -172,8 +174,6 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
       const understanding = await understood(question, scope, signal);
       if (isSettledByCode(understanding.asks, offline)) return fallBack("settled-by-code");
 
-      const deadline = AbortSignal.timeout(dependencies.timeoutMs * WHOLE);
-      const both = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
       const place = await gate.enter(question.asker ?? null, both);
       if ("refused" in place) return fallBack(place.refused);
       const usage = { promptTokens: 0, completionTokens: 0 };

@@ -48,6 +48,9 @@ export function isNegator(word: string): boolean {
   return NEGATORS.has(keys(word)[0] ?? "");
 }
 
+const ANSWER_WORD =
+  /^\s*(?:không(?: đúng| phải)?|chưa(?: đúng| đủ)?|no|not quite|incorrect)\s*[,.:;–-]\s*/iu;
+
 interface Reading {
   readonly tokens: readonly string[];
   readonly joined: string;
@@ -89,7 +92,8 @@ function count(joined: string, word: string): number {
  * @returns the word it hangs on, or `null`
  */
 export function flippedWord(claim: string, quotes: readonly string[]): string | null {
-  const own = read(claim);
+  // "Không, …" answers the question; what it states comes after.
+  const own = read(claim.replace(ANSWER_WORD, ""));
   const theirs = read(quotes.join(" \n. "));
   const negatedThere = negated(theirs);
   for (const word of negated(own)) {
