@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { BotContext, Dependencies } from "./context.ts";
 import { loggable } from "./loggable.ts";
 
@@ -32,6 +33,8 @@ export function createWorking({ logger }: Pick<Dependencies, "logger">): Working
     show(ctx);
     const timer = setInterval(() => show(ctx), refreshMs);
     try {
+      // Answering keeps the processor busy: the sign goes out on the wire before.
+      await nextTurn();
       return await work();
     } finally {
       clearInterval(timer);
