@@ -2,11 +2,19 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { createAnswerer } from "./answer/answer.ts";
 import { createModelAnswerer, type PartialAnswer } from "./answer/generate/model-answerer.ts";
+import { createLedgerViews } from "./answer/ledger/ledger-views.ts";
 import { type Config, secretsOf } from "./config.ts";
 import type { StateStore } from "./domain/access.ts";
 import type { Answer, Citation, Question, Rights } from "./domain/answer.ts";
-import type { DocumentEntry } from "./domain/document.ts";
-import type { Figure, LedgerFilter, LedgerRow, Task } from "./domain/ledger.ts";
+import type { DocumentEntry, IsoDate } from "./domain/document.ts";
+import type {
+  Figure,
+  FigureSeries,
+  LedgerFilter,
+  LedgerRow,
+  Task,
+  TaskCourse,
+} from "./domain/ledger.ts";
 import type { IngestReport, IngestRequest, SnapshotInfo } from "./domain/snapshot.ts";
 import { extractLedger } from "./ingest/extract/extract.ts";
 import { createIngest } from "./ingest/ingest.ts";
@@ -64,6 +72,19 @@ export interface App {
   documents(rights: Rights): readonly DocumentEntry[];
   figures(rights: Rights, filter?: LedgerFilter): readonly LedgerRow<Figure>[];
   tasks(rights: Rights, filter?: LedgerFilter): readonly LedgerRow<Task>[];
+  /**
+   * Every task with what later documents say became of it; those that the filter leaves have a row
+   * that it matches. In order of the documents that gave them, oldest first.
+   */
+  taskStates(
+    rights: Rights,
+    filter: LedgerFilter | undefined,
+    today: IsoDate,
+  ): readonly TaskCourse[];
+  /** Indicators that two or more documents give, of which the words are asked for; all without. */
+  series(rights: Rights, about?: string): readonly FigureSeries[];
+  /** Where a ledger row stands; `null` in the same cases as `passage`. */
+  cite(row: LedgerRow<Figure | Task>, rights: Rights): Citation | null;
   /** Whole text of a document, which ledger spans refer to; `null` in the same cases as `passage`. */
   text(documentId: string, rights: Rights): string | null;
   /** `null` when the document is gone or the rights do not cover its collection. */
@@ -114,6 +135,8 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
       ? offline
       : createModelAnswerer({ ...reading, ...models.chat, log: logger });
 
+  const views = createLedgerViews(() => store.current());
+
   const readable = (documentId: string, rights: Rights): boolean => {
     const current = store.current();
     return current?.documents({ rights, documentIds: [documentId] }).length === 1;
@@ -159,6 +182,9 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
     },
     figures: (rights, filter) => store.current()?.figures({ rights }, filter) ?? [],
     tasks: (rights, filter) => store.current()?.tasks({ rights }, filter) ?? [],
+    taskStates: (rights, filter, today) => views.taskStates(rights, filter ?? {}, today),
+    series: (rights, about) => views.series(rights, about ?? ""),
+    cite: (row, rights) => views.cite(row, rights),
     text(documentId, rights) {
       return readable(documentId, rights) ? (store.document(documentId)?.text ?? null) : null;
     },

@@ -74,6 +74,12 @@ export interface StateStore {
   /** Keeps a citation under a short opaque id (`[A-Za-z0-9_-]`, ≤ 16 characters), for good. */
   saveCitation(citation: Citation): string;
   citation(id: string): Citation | null;
+  /**
+   * Keeps a short text (what a page of a list shows) under an opaque id (`[A-Za-z0-9_-]`, ≤ 16
+   * characters): buttons carry no more than that.
+   */
+  saveView(view: string): string;
+  view(id: string): string | null;
   /** Last turns of a conversation, oldest first. `key` names chat and user. */
   history(key: string): readonly Turn[];
   appendTurns(key: string, turns: readonly Turn[]): void;

@@ -1,4 +1,4 @@
-import type { Span } from "./document.ts";
+import type { IsoDate, Span } from "./document.ts";
 
 /** How a field of a ledger row came to be: read in the evidence, or taken from around it. */
 export type FieldSource = "stated" | "inferred";
@@ -66,4 +66,45 @@ export interface LedgerFilter {
   readonly owner?: string;
   /** Words; a row matches when what it is about holds all of them, diacritics folded. */
   readonly about?: string;
+}
+
+/**
+ * One task over time: where it was given, where it was given again, and what later documents report
+ * of it. At least one of the three is there.
+ */
+export interface TaskCourse {
+  /** Where it was given first; `null` for a report of a task whose assignment is not loaded. */
+  readonly assignment: LedgerRow<Task> | null;
+  /** Given again, mostly with a new deadline, in later documents; oldest first. */
+  readonly renewals: readonly LedgerRow<Task>[];
+  /** What later documents say became of it; oldest first. */
+  readonly reports: readonly LedgerRow<Task>[];
+  readonly state: TaskState;
+  /** Last day of the deadline that was stated last. */
+  readonly dueOn: IsoDate | null;
+  /** `late` because the deadline has passed, not because a document says so. */
+  readonly isOverdue: boolean;
+}
+
+/** One value of an indicator. */
+export interface SeriesPoint {
+  readonly row: LedgerRow<Figure>;
+  /** Day of the meeting, else of signing. */
+  readonly date: IsoDate | null;
+  /** First and last day of the figure's period; `null` where it states none that a calendar has. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** Another document states another value for the same period. */
+  readonly isContradicted: boolean;
+}
+
+/** The values of one indicator in two or more documents, latest first. */
+export interface FigureSeries {
+  /** What it counts or measures, as its latest document writes it. */
+  readonly what: string;
+  readonly who: string | null;
+  /** As the latest document writes it, scale word included. */
+  readonly unit: string | null;
+  readonly points: readonly SeriesPoint[];
+  readonly documents: number;
 }

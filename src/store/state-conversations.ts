@@ -26,7 +26,7 @@ const citationSchema = z.object({
 
 export type Conversations = Pick<
   StateStore,
-  "saveCitation" | "citation" | "history" | "appendTurns" | "forget"
+  "saveCitation" | "citation" | "saveView" | "view" | "history" | "appendTurns" | "forget"
 > & {
   /** Drops what nobody will continue any more. */
   prune(): void;
@@ -38,6 +38,8 @@ export function openConversations(db: Database.Database, now: () => number): Con
   const readCitation = db.prepare<[string], { citation: string }>(
     "SELECT citation FROM citations WHERE id = ?",
   );
+  const saveView = db.prepare("INSERT OR IGNORE INTO views (id, view) VALUES (?, ?)");
+  const readView = db.prepare<[string], { view: string }>("SELECT view FROM views WHERE id = ?");
   const readTurns = db.prepare<[string], { turns: string }>(
     "SELECT turns FROM conversations WHERE key = ?",
   );
@@ -63,8 +65,7 @@ export function openConversations(db: Database.Database, now: () => number): Con
   return {
     saveCitation: (citation) => {
       const text = JSON.stringify(citationSchema.parse(citation));
-      // 72 bits: even with 10⁹ citations two of them meet with a chance of about 10⁻⁴.
-      const id = createHash("sha256").update(text).digest("base64url").slice(0, 12);
+      const id = idOf(text);
       saveCitation.run(id, text);
       return id;
     },
@@ -72,6 +73,12 @@ export function openConversations(db: Database.Database, now: () => number): Con
       const row = readCitation.get(id);
       return row === undefined ? null : citationSchema.parse(JSON.parse(row.citation));
     },
+    saveView: (view) => {
+      const id = idOf(view);
+      saveView.run(id, view);
+      return id;
+    },
+    view: (id) => readView.get(id)?.view ?? null,
     history,
     appendTurns: (key, turns) => {
       append.immediate(key, turns);
@@ -84,4 +91,9 @@ export function openConversations(db: Database.Database, now: () => number): Con
       tooMany.run(conversationsKept);
     },
   };
+}
+
+/** 72 bits: even with 10⁹ texts two of them meet with a chance of about 10⁻⁴. */
+function idOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 12);
 }

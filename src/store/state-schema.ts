@@ -43,6 +43,9 @@ const migrations: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX conversations_by_time ON conversations (touched_at);
   `,
+  `
+  CREATE TABLE views (id TEXT PRIMARY KEY, view TEXT NOT NULL) WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the file to the newest format in one transaction. @throws StoreError `format`. */

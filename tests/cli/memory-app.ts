@@ -153,6 +153,9 @@ export function createMemoryApp(overrides: Partial<App> = {}): MemoryApp {
       filters.push(filter);
       return [{ documentId, doc: entry.path, row: task }];
     },
+    taskStates: () => [],
+    series: () => [],
+    cite: () => null,
     passage: () => null,
     text: (id) => (id === documentId ? documentText : null),
     snapshots: () => [snapshot, { ...snapshot, id: "s1", current: false }],
