@@ -122,7 +122,8 @@ function toCall(body: Record<string, unknown>, index: number): ChatCall {
   const type = (body["response_format"] as { type?: string } | undefined)?.type;
   return {
     model: String(body["model"]),
-    system: contentOf("system"),
+    // Newer models are told by another name what they are to be.
+    system: contentOf("system") || contentOf("developer"),
     user,
     format: type === "json_schema" ? "schema" : type === "json_object" ? "object" : "plain",
     question: /<question>([\s\S]*?)<\/question>/u.exec(user)?.[1] ?? "",
