@@ -65,7 +65,7 @@ const ASKS_TARGET =
 
 /** Columns that sum a row up, so not the figure of one of its periods. */
 const SUM_HEADER = /^(?:cả năm|tổng|cộng|tổng cộng|lũy kế|total|year)/iu;
-const SUB_YEAR = /quý|quy |tháng|thang|quarter|month|half|nửa/iu;
+const SUB_YEAR = /\bq[1-4]\b|quý|quy |tháng|thang|quarter|month|half|nửa/iu;
 
 const UNIT_SCORE: Readonly<Record<UnitFit, number>> = { match: 0.2, neutral: 0, mismatch: -0.3 };
 
@@ -210,7 +210,9 @@ function judge(
 /** Weighted share of the words that stand near the number; nearer counts more. */
 /** What is measured, named first ("Lương của …"): the evidence must speak of it. */
 function hasHead(words: readonly ContentWord[], texts: readonly Matchable[]): boolean {
-  const head = words.filter((word) => word.position >= 0).slice(0, 2);
+  const own = words.filter((word) => word.position >= 0);
+  // Up to the first gap: "Lương | của Giám đốc".
+  const head = own.filter((word, i) => i < 2 && word.position === (own[0]?.position ?? 0) + i);
   return head.length === 0 || head.some((word) => texts.some((text) => presence(word, text) > 0.5));
 }
 

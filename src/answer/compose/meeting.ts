@@ -31,7 +31,7 @@ export function composeMeeting({ understanding, named, entries, reader }: Compos
     if (entry === undefined || document === null) continue;
     if (rest.some((word) => !namesDocument(entry, word.folded))) continue;
     if (ISSUED.test(folded)) push(drafts, sentenceWith(document, entry.metadata.issuedOn));
-    if (HELD.test(folded) || !ISSUED.test(folded)) {
+    if (HELD.test(folded)) {
       push(drafts, sentenceWith(document, entry.metadata.heldOn ?? entry.metadata.issuedOn));
     }
     if (asks.has("place") && entry.metadata.place !== null) {

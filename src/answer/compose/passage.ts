@@ -1,4 +1,5 @@
 import type { Language, Span } from "../../domain/document.ts";
+import type { SnapshotReader } from "../../domain/ports.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
@@ -47,7 +48,7 @@ export function composePassage({ understanding, ranked, reader, entries }: Compo
   const fitting = evidence
     .filter(
       (item) =>
-        item.passage.chunk.kind !== "heading" &&
+        !isHeading(item, reader) &&
         support(understanding, item) >= MIN_COVERAGE &&
         answersKind(understanding, item, entries.get(item.documentId)?.metadata.language ?? "vi") &&
         !speaksOfAnother(
@@ -90,6 +91,14 @@ export function composePassage({ understanding, ranked, reader, entries }: Compo
     });
   }
   return drafts;
+}
+
+function isHeading({ documentId, span }: Evidence, reader: SnapshotReader): boolean {
+  const blocks = reader.document(documentId)?.blocks ?? [];
+  return blocks.some(
+    (block) =>
+      block.kind === "heading" && block.span.start <= span.start && span.end <= block.span.end,
+  );
 }
 
 /** Order of the sentences that fit: the question's terms whole count beside its words. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/document.ts";
 import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
@@ -31,6 +32,7 @@ interface PersonCandidate {
 export function composePerson({ understanding, ranked, reader, entries }: ComposeInput): Draft[] {
   const { evidence } = ranked;
   const words = understanding.essential;
+  const isRole = words.some((word) => ROLE_WORDS.has(word.folded));
   // A role or an action under another name has other neighbours.
   const own = words.filter((word) => word.alternatives.length === 0);
   const candidates: PersonCandidate[] = [];
@@ -44,6 +46,7 @@ export function composePerson({ understanding, ranked, reader, entries }: Compos
       if (hasOtherModifier(words, item.text.slice(from, to))) return;
       const share = aroundOrDocument(words, around, item);
       const pairs = pairCoverage(own, around);
+      if (isRole && !standsBeside(item.text, name, clause)) return;
       if (lacksRare(own, [around, item.document])) return;
       if (speaksOfAnother(words, [around, item.document], reader)) return;
       if (pairs < MIN_PAIRS && pairCoverage(words, item.document) < 1 && hasPairs(own)) return;
@@ -84,8 +87,27 @@ function lacksRare(words: readonly ContentWord[], texts: readonly Matchable[]): 
   const mean = words.reduce((sum, word) => sum + word.weight, 0) / Math.max(1, words.length);
   return words.some(
     (word) =>
-      word.position >= 0 && word.weight > mean && texts.every((text) => presence(word, text) < 0.5),
+      word.position >= 0 &&
+      word.weight >= mean &&
+      texts.every((text) => presence(word, text) < 0.5),
   );
+}
+
+/** First syllables of roles. */
+const ROLE_WORDS = new Set(
+  "truong pho giam bi chu hieu thu uy director secretary chair chairman chairperson head manager leader".split(
+    " ",
+  ),
+);
+/** Between a role and the name behind it there is nothing but the body: no verb, no clause. */
+const ROLE_BEFORE =
+  /(?:trưởng|phó|giám đốc|bí thư|chủ tịch|chủ nhiệm|thư ký|chủ trì|ủy viên|viên|director|secretary|chair\w*|head|manager|leader)(?:[\s:–-]+[\p{L}.]+){0,8}?[\s:–-]*$/iu;
+/** After the name a role follows a comma, a dash or "là". */
+const ROLE_AFTER = /^\s*(?:[,(–-]|là\s|giữ chức|làm\s|is\s|was\s)/iu;
+
+function standsBeside(text: string, name: NameMention, clause: Span): boolean {
+  const before = text.slice(Math.max(clause.start, name.span.start - 90), name.span.start);
+  return ROLE_BEFORE.test(before) || ROLE_AFTER.test(text.slice(name.span.end, clause.end));
 }
 
 function hasPairs(words: readonly ContentWord[]): boolean {

@@ -24,7 +24,8 @@ export function composeSource({ understanding, ranked, named, reader }: ComposeI
     });
     if (document == null || line === undefined) continue;
     const text = document.text.slice(line.start, line.end);
-    return [{ text: plainClaim(text), support: [{ documentId, span: line }] }];
+    const source = text.replace(SOURCE_LINE, "").trim();
+    return [{ text: plainClaim(source), support: [{ documentId, span: line }] }];
   }
   return [];
 }

@@ -4,6 +4,7 @@ import type { SnapshotReader } from "../../domain/ports.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { findNumbers, type NumberMention } from "../../text/numbers.ts";
+import { isSyllable } from "../../text/syllable.ts";
 import { bigramKey, type Token, tokenize } from "../../text/tokens.ts";
 import { isCountedNoun, isUnitOrScale, type UnitClass } from "../../text/units.ts";
 import { commonReadings } from "./abbreviations.ts";
@@ -56,7 +57,9 @@ export function understand(
 ): Understanding {
   const asked = question.text;
   const { carried, carriedAsks } = continued;
-  const own = correctSpelling(continued.own, reader).replace(BARE_YEAR, "$1năm $2");
+  const corrected = correctSpelling(continued.own, reader);
+  const language = looksEnglish(tokenize(corrected)) ? "en" : "vi";
+  const own = language === "vi" ? corrected.replace(BARE_YEAR, "$1năm $2") : corrected;
   const plain = isPlain(own);
   const tokens = tokenize(own);
   const found = findAsks(tokens, plain);
@@ -84,7 +87,6 @@ export function understand(
     premise === undefined
       ? found.countedFrom
       : [tokens.findIndex((token) => token.span.start >= premise.span.end)].filter((i) => i >= 0);
-  const language = looksEnglish(tokens) ? "en" : "vi";
   const unitPositions = measuredUnits(tokens, found.countedFrom);
   const words: ContentWord[] = [];
   tokens.forEach((token, position) => {
@@ -211,6 +213,7 @@ function correctSpelling(question: string, reader: SnapshotReader): string {
       token.folded.length >= 3 &&
       /^\p{L}+$/u.test(token.text) &&
       !/^\p{Lu}/u.test(token.text) &&
+      !isSyllable(token.folded) &&
       reader.documentFrequency("foldedSyllable", token.folded) === 0;
     if (!isOpen) return;
     const fits = (term: string): boolean =>

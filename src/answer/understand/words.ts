@@ -1,5 +1,6 @@
 import type { SnapshotReader } from "../../domain/ports.ts";
 import { hasDiacritics } from "../../text/fold.ts";
+import { isSyllable } from "../../text/syllable.ts";
 import { bigramKey, type Token } from "../../text/tokens.ts";
 
 /** A content word of the question, ready to be looked for. */
@@ -93,7 +94,8 @@ export function contentWord(
       .filter(({ similarity }) => similarity >= MIN_SIMILARITY && similarity < 1);
     const fitting = similar.filter(
       ({ term, similarity }) =>
-        similarity >= (known ? SURE : MIN_SIMILARITY) && isConfirmed(term, context),
+        similarity >= (known || isSyllable(token.folded) ? SURE : MIN_SIMILARITY) &&
+        isConfirmed(term, context),
     );
     const corrections =
       fitting.length > 0
