@@ -9,6 +9,7 @@ import { clientOptions, type ModelServer } from "./server.ts";
 /** Ways to ask for JSON, the strictest first. Plain asks with nothing that a small server may not know. */
 const FORMATS = ["schema", "object", "plain"] as const;
 type Format = (typeof FORMATS)[number];
+type Library = Awaited<ReturnType<typeof loadLibrary>>;
 
 /** What a server says to a request that it does not understand. */
 const REFUSALS: ReadonlySet<number | null> = new Set([400, 415, 422, 501]);
@@ -25,6 +26,7 @@ const CHARACTERS_PER_TOKEN = 2.5;
  */
 export function createChatModel(name: string, server: ModelServer): ChatModel {
   let accepted: Format = "schema";
+  const clients = new Map<Format, ReturnType<Library["createClient"]>>();
 
   const ask = async (
     format: Format,
@@ -32,7 +34,9 @@ export function createChatModel(name: string, server: ModelServer): ChatModel {
     signal: AbortSignal,
   ): Promise<ChatReply> => {
     const { createClient, createMessages } = await loadLibrary();
-    const client = createClient(name, clientOptions(server), format !== "plain");
+    const client =
+      clients.get(format) ?? createClient(name, clientOptions(server), format !== "plain");
+    clients.set(format, client);
     const messages: BaseMessage[] = createMessages(request.system, request.user);
     let text = "";
     let usage: TokenUsage | null = null;
