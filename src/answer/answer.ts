@@ -1,8 +1,8 @@
 import type { Answer, Citation, Question } from "../domain/answer.ts";
-import type { IsoDate } from "../domain/document.ts";
 import type { Embedder, SnapshotReader } from "../domain/ports.ts";
 import { answerPhrases } from "../i18n/answers.ts";
 import { attempt, nearestPassages, type Scope, type Verified } from "./attempt.ts";
+import { type Readable, readable } from "./readable.ts";
 import { splitQuestion } from "./understand/parts.ts";
 import { number } from "./verify.ts";
 
@@ -23,13 +23,12 @@ export interface AnswererDependencies {
 
 /** Answers from the documents by extraction; every claim has passed `verify`. */
 export function createAnswerer({ reader, embedder }: AnswererDependencies): Answerer {
-  function scopeOf(question: Question): Scope | null {
+  function scopeOf(question: Question): (Scope & Readable) | null {
     const snapshot = reader();
     if (snapshot === null) return null;
     const filter = { rights: question.rights };
-    const documents = snapshot.documents(filter);
-    const entries = new Map(documents.map((entry) => [entry.documentId, entry]));
-    return { reader: snapshot, embedder, entries, filter, continues: false };
+    const documents = readable(snapshot.documents(filter));
+    return { reader: snapshot, embedder, filter, continues: false, ...documents };
   }
 
   return {
@@ -40,7 +39,7 @@ export function createAnswerer({ reader, embedder }: AnswererDependencies): Answ
         mode: "offline" as const,
         snapshot: scope?.reader.info.id ?? "",
         language: question.language,
-        coverage: { documents: scope?.entries.size ?? 0, latest: latestDate(scope) },
+        coverage: { documents: scope?.entries.size ?? 0, latest: scope?.latest ?? null },
         latencyMs: performance.now() - started,
       });
       if (scope === null || scope.entries.size === 0) {
@@ -73,13 +72,4 @@ export function createAnswerer({ reader, embedder }: AnswererDependencies): Answ
       return scope === null ? [] : nearestPassages(question, scope, limit, signal);
     },
   };
-}
-
-function latestDate(scope: Scope | null): IsoDate | null {
-  let latest: IsoDate | null = null;
-  for (const { metadata } of scope?.entries.values() ?? []) {
-    const date = metadata.heldOn ?? metadata.issuedOn;
-    if (date !== null && (latest === null || date > latest)) latest = date;
-  }
-  return latest;
 }

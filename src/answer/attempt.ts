@@ -124,14 +124,13 @@ export async function understood(
   signal?: AbortSignal,
 ): Promise<Understanding> {
   const { reader, embedder, filter, entries } = scope;
-  const all = [...entries.values()];
-  const own = namedDocuments(question.text, all);
+  const own = namedDocuments(question.text, entries);
   const continued = standalone(question.text, question.history ?? [], scope.continues);
   const { carried } = continued;
   const named =
     own.documentIds.length > 0 || carried === ""
       ? own
-      : { ...own, documentIds: namedDocuments(carried, all).documentIds };
+      : { ...own, documentIds: namedDocuments(carried, entries).documentIds };
   const understanding = understand(question, continued, reader, named);
   const isOpen = (word: ContentWord): boolean =>
     !word.known && word.shortened && looksShortened(word.folded);

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from "../text/tokens.ts";
+import { memoize } from "./memo.ts";
 import type { ContentWord } from "./understand/words.ts";
 
 /** A text made ready for looking words up in it. */
@@ -9,7 +10,10 @@ export interface Matchable {
 }
 
 export function matchable(text: string): Matchable {
-  const tokens = tokenize(text);
+  return matchableOf(tokenize(text));
+}
+
+export function matchableOf(tokens: readonly Token[]): Matchable {
   const positions = new Map<string, number[]>();
   tokens.forEach((token, index) => {
     const known = positions.get(token.folded);
@@ -30,30 +34,47 @@ export interface Occurrence {
 const OTHER_DIACRITICS = 0.3;
 const ALTERNATIVE = 0.85;
 
+/** The same alternatives are looked for in every sentence of every passage. */
+const partsOf = memoize(2000, (alternative) => alternative.split(" "));
+const NOWHERE: readonly number[] = [];
+
 /** Where a word of the question occurs, in text order. */
 export function occurrences(word: ContentWord, text: Matchable): Occurrence[] {
   const found: Occurrence[] = [];
-  for (const index of text.positions.get(word.folded) ?? []) {
-    const token = text.tokens[index] as Token;
-    const same = word.spelling === "folded" || token.canonical === word.canonical;
-    found.push({ index, quality: same ? 1 : OTHER_DIACRITICS });
+  for (const index of text.positions.get(word.folded) ?? NOWHERE) {
+    found.push({ index, quality: isSame(word, text, index) ? 1 : OTHER_DIACRITICS });
   }
   for (const alternative of word.alternatives) {
-    const parts = alternative.split(" ");
-    for (const index of text.positions.get(parts[0] as string) ?? []) {
-      if (parts.every((part, k) => text.tokens[index + k]?.folded === part)) {
-        found.push({ index, quality: ALTERNATIVE });
-      }
+    const parts = partsOf(alternative);
+    for (const index of text.positions.get(parts[0] as string) ?? NOWHERE) {
+      if (standsAt(parts, text, index)) found.push({ index, quality: ALTERNATIVE });
     }
   }
   return found;
 }
 
+function isSame(word: ContentWord, text: Matchable, index: number): boolean {
+  return word.spelling === "folded" || text.tokens[index]?.canonical === word.canonical;
+}
+
+function standsAt(parts: readonly string[], text: Matchable, index: number): boolean {
+  for (let k = 1; k < parts.length; k++) {
+    if (text.tokens[index + k]?.folded !== parts[k]) return false;
+  }
+  return true;
+}
+
 /** Best quality with which the word occurs anywhere in the text, 0 when it does not. */
 export function presence(word: ContentWord, text: Matchable): number {
-  let best = 0;
-  for (const { quality } of occurrences(word, text)) if (quality > best) best = quality;
-  return best;
+  const own = text.positions.get(word.folded) ?? NOWHERE;
+  for (const index of own) if (isSame(word, text, index)) return 1;
+  for (const alternative of word.alternatives) {
+    const parts = partsOf(alternative);
+    for (const index of text.positions.get(parts[0] as string) ?? NOWHERE) {
+      if (standsAt(parts, text, index)) return ALTERNATIVE;
+    }
+  }
+  return own.length > 0 ? OTHER_DIACRITICS : 0;
 }
 
 /** Share of the words' weight that occurs in the text, 0…1; 0 for no words. */
@@ -77,10 +98,8 @@ export function pairCoverage(words: readonly ContentWord[], text: Matchable): nu
     if (second.position !== first.position + 1) continue;
     const weight = first.weight + second.weight;
     pairs += weight;
-    const seconds = new Set(text.positions.get(second.folded) ?? []);
-    if ((text.positions.get(first.folded) ?? []).some((index) => seconds.has(index + 1))) {
-      found += weight;
-    }
+    const places = text.positions.get(first.folded) ?? NOWHERE;
+    if (places.some((index) => text.tokens[index + 1]?.folded === second.folded)) found += weight;
   }
   return pairs === 0 ? 0 : found / pairs;
 }

@@ -1,6 +1,16 @@
 import type { DocumentEntry, Span } from "../domain/document.ts";
+import type { StoredChunk } from "../domain/ports.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { coverage, type Matchable, matchable, pairCoverage, presence } from "./match.ts";
+import type { Token } from "../text/tokens.ts";
+import {
+  coverage,
+  type Matchable,
+  matchable,
+  matchableOf,
+  pairCoverage,
+  presence,
+} from "./match.ts";
+import { memoize } from "./memo.ts";
 import type { Passage } from "./retrieve.ts";
 import { spellingScores } from "./spelling.ts";
 import type { Understanding } from "./understand/understand.ts";
@@ -46,12 +56,18 @@ export interface Ranked {
   readonly evidence: readonly Evidence[];
 }
 
-interface Candidate {
-  readonly passage: Passage;
-  readonly document: Matchable;
+/** A chunk cut and tokenised, whatever the question. */
+interface Cut {
   readonly all: Matchable;
   readonly context: Matchable;
   readonly sentences: readonly { span: Span; text: string; words: Matchable }[];
+}
+
+interface Candidate extends Cut {
+  readonly passage: Passage;
+  readonly document: Matchable;
+  /** Of each sentence, the shares of the question's words and word pairs. */
+  readonly matches: readonly { coverage: number; pairs: number }[];
 }
 
 /** Orders passages by features that retrieval cannot afford over all chunks, and cuts them into sentences. */
@@ -61,18 +77,21 @@ export function rerank(
   entries: ReadonlyMap<string, DocumentEntry>,
 ): Ranked {
   const { words } = understanding;
-  const documents = new Map<string, Matchable>();
-  const documentOf = (documentId: string): Matchable => {
-    const known = documents.get(documentId);
-    if (known !== undefined) return known;
-    const { title = "", body, number, place } = entries.get(documentId)?.metadata ?? {};
-    const words = matchable([title, body, number, place].filter((part) => part != null).join(" "));
-    documents.set(documentId, words);
-    return words;
-  };
-  const candidates = passages.map((passage) =>
-    prepare(passage, documentOf(passage.chunk.documentId)),
-  );
+  const candidates = passages.map((passage): Candidate => {
+    const own = cutOf(passage.chunk);
+    const {
+      title = "",
+      body,
+      number,
+      place,
+    } = entries.get(passage.chunk.documentId)?.metadata ?? {};
+    const name = [title, body, number, place].filter((part) => part != null).join(" ");
+    const matches = own.sentences.map((sentence) => ({
+      coverage: coverage(words, sentence.words),
+      pairs: pairCoverage(words, sentence.words),
+    }));
+    return { ...own, passage, document: framingWords(name), matches };
+  });
   const spelling = spellingScores(
     understanding.searchText,
     candidates.map(({ all }) => all),
@@ -90,17 +109,29 @@ export function rerank(
   };
 }
 
-function prepare(passage: Passage, document: Matchable): Candidate {
-  const { chunk } = passage;
+/** Kept as long as the store keeps the chunk at hand: the next question finds some of the same. */
+const cuts = new WeakMap<StoredChunk, Cut>();
+
+function cutOf(chunk: StoredChunk): Cut {
+  const known = cuts.get(chunk);
+  if (known !== undefined) return known;
+  const made = cut(chunk);
+  cuts.set(chunk, made);
+  return made;
+}
+
+/** Many passages share a document or a heading. */
+const framingWords = memoize(2000, matchable);
+
+function cut(chunk: StoredChunk): Cut {
   const spans =
     chunk.kind === "tableRow"
       ? [trimmed(chunk.text)]
       : splitSentences(chunk.text, { start: 0, end: chunk.text.length });
+  const all = matchable(chunk.text);
   return {
-    passage,
-    document,
-    all: matchable(chunk.text),
-    context: matchable(chunk.context),
+    all,
+    context: framingWords(chunk.context),
     sentences: spans
       .filter((span) => span.end > span.start)
       .map((span) => {
@@ -109,10 +140,22 @@ function prepare(passage: Passage, document: Matchable): Candidate {
         return {
           span: { start: offset + span.start, end: offset + span.end },
           text,
-          words: matchable(text),
+          words: within(all.tokens, span),
         };
       }),
   };
+}
+
+/** The words of a part of the text, counted from its start. White space borders it, so no word is cut. */
+function within(tokens: readonly Token[], { start, end }: Span): Matchable {
+  const own: Token[] = [];
+  for (const token of tokens) {
+    if (token.span.end > end) break;
+    if (token.span.start < start) continue;
+    const span = { start: token.span.start - start, end: token.span.end - start };
+    own.push({ ...token, span });
+  }
+  return matchableOf(own);
 }
 
 function trimmed(text: string): Span {
@@ -122,10 +165,13 @@ function trimmed(text: string): Span {
 
 function passageScore(candidate: Candidate, understanding: Understanding): number {
   const { words } = understanding;
-  const { sentences, all, passage } = candidate;
-  const sentenceCoverage = sentences.map((sentence) => coverage(words, sentence.words));
-  const best = Math.max(0, ...sentenceCoverage);
-  const pairs = Math.max(0, ...sentences.map((sentence) => pairCoverage(words, sentence.words)));
+  const { matches, all, passage } = candidate;
+  let best = 0;
+  let pairs = 0;
+  for (const { coverage, pairs: own } of matches) {
+    best = Math.max(best, coverage);
+    pairs = Math.max(pairs, own);
+  }
   const numbers = words.filter((word) => /^\d/u.test(word.folded));
   const names = words.filter((word) => /^\p{Lu}/u.test(word.text) && word.position > 0);
   const hasNumber = /\d/u.test(passage.chunk.text) ? 1 : 0;
@@ -150,8 +196,9 @@ function sentencesOf(
   words: readonly ContentWord[],
   score: number,
 ): Evidence[] {
-  const { passage, context, sentences, all, document } = candidate;
-  return sentences.map(({ span, text, words: sentence }) => ({
+  const { passage, context, sentences, all, document, matches } = candidate;
+  const contextShare = coverage(words, context);
+  return sentences.map(({ span, text, words: sentence }, i) => ({
     passage,
     documentId: passage.chunk.documentId,
     span,
@@ -161,9 +208,9 @@ function sentencesOf(
     document,
     context,
     score:
-      SENTENCE.coverage * coverage(words, sentence) +
-      SENTENCE.pairs * pairCoverage(words, sentence) +
+      SENTENCE.coverage * (matches[i]?.coverage ?? 0) +
+      SENTENCE.pairs * (matches[i]?.pairs ?? 0) +
       SENTENCE.passage * score +
-      SENTENCE.context * coverage(words, context),
+      SENTENCE.context * contextShare,
   }));
 }

@@ -13,7 +13,8 @@ const B = 0.6;
  */
 export function spellingScores(question: string, texts: readonly Matchable[]): number[] {
   const wanted = new Set(tokenize(question).flatMap(({ folded }) => trigrams(folded)));
-  const counted = texts.map((text) => countTrigrams(text, wanted));
+  const wantedOf = wantedTrigrams(wanted);
+  const counted = texts.map((text) => countTrigrams(text, wantedOf));
   const textsWith = new Map<string, number>();
   let totalLength = 0;
   for (const { counts, length } of counted) {
@@ -42,14 +43,30 @@ interface TrigramCounts {
   readonly length: number;
 }
 
-function countTrigrams({ positions }: Matchable, wanted: ReadonlySet<string>): TrigramCounts {
+/** The trigrams of a word that are wanted; most words stand in several of the texts. */
+function wantedTrigrams(wanted: ReadonlySet<string>): (folded: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (folded) => {
+    let grams = known.get(folded);
+    if (grams === undefined) {
+      grams = trigrams(folded).filter((gram) => wanted.has(gram));
+      known.set(folded, grams);
+    }
+    return grams;
+  };
+}
+
+function countTrigrams(
+  { positions }: Matchable,
+  wantedOf: (folded: string) => readonly string[],
+): TrigramCounts {
   const counts = new Map<string, number>();
   let length = 0;
   for (const [folded, places] of positions) {
     // A word between its two marks has as many trigrams as letters.
     length += folded.length * places.length;
-    for (const gram of trigrams(folded)) {
-      if (wanted.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + places.length);
+    for (const gram of wantedOf(folded)) {
+      counts.set(gram, (counts.get(gram) ?? 0) + places.length);
     }
   }
   return { counts, length };

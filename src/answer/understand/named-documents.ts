@@ -1,6 +1,7 @@
-import type { DocumentEntry, DocumentMetadata } from "../../domain/document.ts";
-import { type DateMention, findDates, sameDate } from "../../text/dates.ts";
+import type { DocumentEntry } from "../../domain/document.ts";
+import { findDates, sameDate } from "../../text/dates.ts";
 import { fold, foldInPlace } from "../../text/fold.ts";
+import { namesOf, withoutZeros } from "./document-names.ts";
 
 /** Documents that a question names, and whether the name leaves no doubt. */
 export interface NamedDocuments {
@@ -36,19 +37,12 @@ const OCCASION_DISTANCE = 40;
 const MEETING_DATE =
   /(?:hop|giao ban|so ket|tong ket|hoi nghi|bien ban|phien|meeting|conference|minutes)[^,.;?]{0,30}$/u;
 
-function titleHas(metadata: DocumentMetadata, occasion: string, mention: DateMention): boolean {
-  if (!fold(metadata.title).includes(occasion)) return false;
-  const year = Number((metadata.heldOn ?? metadata.issuedOn ?? "").slice(0, 4));
-  return findDates(metadata.title, year > 0 ? { year } : {}).some(
-    (stated) => stated.precision === mention.precision && sameDate(stated, mention),
-  );
-}
-
 /** Finds documents named by number ("thông báo 45"), by ordinal ("lần thứ 13") or by the day of the meeting. */
 export function namedDocuments(
   question: string,
-  entries: readonly DocumentEntry[],
+  documents: ReadonlyMap<string, DocumentEntry>,
 ): NamedDocuments {
+  const names = namesOf(documents);
   const folded = foldInPlace(question);
   const ids = new Set<string>();
   const matched: { start: number; end: number }[] = [];
@@ -60,21 +54,18 @@ export function namedDocuments(
   };
   for (const match of folded.matchAll(KIND_NUMBER)) {
     const kind = KINDS.find(([name, letters]) => name === match[1] || letters === match[1]);
-    const number = Number(match[2]);
-    const found = entries.filter(({ metadata }) => {
-      const own = fold(metadata.number ?? "");
-      const sameNumber = Number(/\d+/u.exec(own)?.[0]) === number;
-      return sameNumber && kind !== undefined && own.split(/[-/\d\s]+/u).includes(kind[1]);
-    });
+    const found = (names.byNumber.get(Number(match[2])) ?? []).filter(
+      ({ metadata }) =>
+        kind !== undefined &&
+        fold(metadata.number ?? "")
+          .split(/[-/\d\s]+/u)
+          .includes(kind[1]),
+    );
     take(found, match.index, match[0].length);
   }
   for (const match of folded.matchAll(ORDINAL)) {
     const number = match[1] ?? match[2] ?? match[3] ?? "";
-    const inTitle = new RegExp(
-      `(?:lan|thu|no\\.?|number|#)\\s*0*${number}(?!\\d)|(?<!\\d)${number}(?:st|nd|rd|th)\\b`,
-      "u",
-    );
-    const found = entries.filter(({ metadata }) => inTitle.test(fold(metadata.title)));
+    const found = names.byOrdinal.get(withoutZeros(number)) ?? [];
     if (found.length === 0) unknownOrdinals.push(number);
     take(found, match.index, match[0].length);
   }
@@ -86,8 +77,12 @@ export function namedDocuments(
     );
     const occasions = before.match(OCCASION) ?? [];
     if (occasions.length > 0 && mention.precision !== "day") {
-      const found = entries.filter(({ metadata }) =>
-        occasions.some((occasion) => titleHas(metadata, occasion, mention)),
+      const found = names.entries.filter(
+        (entry) =>
+          occasions.some((occasion) => names.foldedTitle(entry).includes(occasion)) &&
+          names
+            .titleDates(entry)
+            .some((stated) => stated.precision === mention.precision && sameDate(stated, mention)),
       );
       const start = mention.span.start - before.length + before.search(OCCASION);
       take(found, start, mention.span.end - start);
@@ -98,7 +93,7 @@ export function namedDocuments(
     const named = MEETING_DATE.exec(folded.slice(0, mention.span.start));
     if (named === null) continue;
     const { from, to } = mention;
-    const found = entries.filter(({ metadata }) => {
+    const found = names.entries.filter(({ metadata }) => {
       const date = metadata.heldOn ?? metadata.issuedOn;
       return date !== null && from <= date && date <= to;
     });

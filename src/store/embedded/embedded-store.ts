@@ -3,7 +3,6 @@ import { StoreError } from "../../domain/errors.ts";
 import type { Figure, Task } from "../../domain/ledger.ts";
 import type { Embedder, SnapshotReader, Store } from "../../domain/ports.ts";
 import { asStoreError, openDatabase } from "./database.ts";
-import { createDocumentCache } from "./document-cache.ts";
 import { createDocuments } from "./documents.ts";
 import { createEmbeddings } from "./embeddings.ts";
 import { createIndexFiles } from "./index-files.ts";
@@ -16,7 +15,8 @@ import type { StoreLogger } from "./logger.ts";
 import { createPublisher } from "./publish.ts";
 import { createReader } from "./reader.ts";
 import { createServing } from "./serving.ts";
-import { createSnapshots, type SnapshotRow, toInfo } from "./snapshots.ts";
+import { createSnapshots, liveInfo, type SnapshotRow, toInfo } from "./snapshots.ts";
+import { createTextCache } from "./text-cache.ts";
 import type { VectorIndex } from "./vector-index.ts";
 import { createVectorIndexes } from "./vector-indexes.ts";
 
@@ -35,6 +35,9 @@ export interface EmbeddedStoreOptions {
   readonly graphComponents?: number;
 }
 
+/** Characters of documents and of chunks kept in memory: 2 bytes each, and what is read out of them. */
+const CACHED_DOCUMENTS = 16_000_000;
+const CACHED_CHUNKS = 500_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
@@ -69,7 +72,8 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
     const indexes = createIndexes(files, lexicalIndexes, vectorIndexes, embedder);
     const figures = createLedgerTable<Figure>(database, "figures");
     const tasks = createLedgerTable<Task>(database, "tasks");
-    const cache = createDocumentCache(documents.load);
+    const loadDocument = createTextCache(CACHED_DOCUMENTS, documents.load);
+    const loadChunk = createTextCache(CACHED_CHUNKS, documents.chunk);
     const cited = new Set<string>();
     let releaseLock: (() => void) | null = null;
 
@@ -83,7 +87,7 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
       let vectors: VectorIndex | null = null;
       return createReader({
         contents,
-        info: () => toInfo(row, snapshots.pointer()),
+        info: liveInfo(row, snapshots.pointer),
         lexical() {
           lexical ??= createLexicalSearch(parts?.lexical ?? lexicalIndexes.loadSync(target));
           return lexical;
@@ -94,7 +98,8 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
         },
         dimensions: embedder.dimensions,
         documents,
-        loadDocument: cache.load,
+        loadDocument,
+        loadChunk,
         figures,
         tasks,
       });
@@ -180,7 +185,7 @@ export async function createEmbeddedStore(options: EmbeddedStoreOptions): Promis
         serving.serve(target.id, readerOf(target), true);
         return toInfo(target, target.id);
       },
-      document: cache.load,
+      document: loadDocument,
       keepDocument(documentId) {
         if (cited.has(documentId)) return;
         documents.markCited(documentId);

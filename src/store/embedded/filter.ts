@@ -19,13 +19,19 @@ export interface Allowed {
   has(documentId: string): boolean;
 }
 
-/** Filters repeat within a question and between questions of the same people. */
+/**
+ * Filters repeat within a question and between questions of the same people. Those that name
+ * documents are many, but cheap; they must not push out those over all documents.
+ */
 const CACHED_FILTERS = 64;
 
+/** The same `Allowed`, and in it the same `entries`, for equal filters for as long as it is kept. */
 export function createFilterCache(contents: SnapshotContents): (filter: SearchFilter) => Allowed {
-  const cache = new Map<string, Allowed>();
+  const overAll = new Map<string, Allowed>();
+  const overNamed = new Map<string, Allowed>();
   return (filter) => {
     const { rights, documentIds, from, to, body } = filter;
+    const cache = documentIds === undefined ? overAll : overNamed;
     const key = JSON.stringify([rights.collections, documentIds, from, to, body]);
     const known = cache.get(key);
     if (known !== undefined) return known;

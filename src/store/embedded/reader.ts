@@ -5,7 +5,7 @@ import type { SnapshotInfo } from "../../domain/snapshot.ts";
 import type { SnapshotContents } from "./contents.ts";
 import type { Documents } from "./documents.ts";
 import { checkVector } from "./embeddings.ts";
-import { createFilterCache } from "./filter.ts";
+import { type Allowed, createFilterCache } from "./filter.ts";
 import type { LedgerTable } from "./ledger-table.ts";
 import type { LexicalSearch } from "./lexical/search.ts";
 import { createSimilarTerms, type SimilarTerms } from "./lexical/similar.ts";
@@ -14,13 +14,14 @@ import type { VectorIndex } from "./vector-index.ts";
 
 export interface ReaderParts {
   readonly contents: SnapshotContents;
-  info(): SnapshotInfo;
+  readonly info: SnapshotInfo;
   lexical(): LexicalSearch;
   vectors(): VectorIndex;
   /** Dimensions of the configured embedder, whose vectors are searched with. */
   readonly dimensions: number;
   readonly documents: Documents;
   loadDocument(documentId: string): SourceDocument | null;
+  loadChunk(chunkId: number, documentId: string): StoredChunk | null;
   readonly figures: LedgerTable<Figure>;
   readonly tasks: LedgerTable<Task>;
 }
@@ -29,9 +30,10 @@ export interface ReaderParts {
 const MAX_RANGES = 64;
 
 export function createReader(parts: ReaderParts): SnapshotReader {
-  const { contents, documents } = parts;
+  const { contents, documents, info } = parts;
   const allow = createFilterCache(contents);
   let similar: SimilarTerms | null = null;
+  const tasksOf = new WeakMap<Allowed, readonly LedgerRow<Task>[]>();
 
   /** SQLite keeps UTF-8, which has no place for half a character: where a chunk ends in one, ask the document. */
   const whole = (chunk: StoredChunk): StoredChunk => {
@@ -44,17 +46,15 @@ export function createReader(parts: ReaderParts): SnapshotReader {
 
   const chunk = (chunkId: number): StoredChunk => {
     const document = contents.ofChunk(chunkId);
-    const found = document === null ? null : documents.chunk(chunkId, document.id);
+    const found = document === null ? null : parts.loadChunk(chunkId, document.id);
     if (found === null) {
-      throw new RangeError(`expected a chunk of snapshot ${parts.info().id}, got ${chunkId}`);
+      throw new RangeError(`expected a chunk of snapshot ${info.id}, got ${chunkId}`);
     }
     return whole(found);
   };
 
   return {
-    get info() {
-      return parts.info();
-    },
+    info,
     documents: (filter) => allow(filter).entries,
     document: (documentId) =>
       contents.byId(documentId) === null ? null : parts.loadDocument(documentId),
@@ -95,8 +95,19 @@ export function createReader(parts: ReaderParts): SnapshotReader {
       return similar.find(foldedSyllable, limit);
     },
     figures: (filter, ledger) => ledgerRows(parts.figures, filter, ledger ?? {}),
-    tasks: (filter, ledger) => ledgerRows(parts.tasks, filter, ledger ?? {}),
+    tasks: (filter, ledger) =>
+      ledger === undefined ? allTasks(filter) : ledgerRows(parts.tasks, filter, ledger),
   };
+
+  /** Questions about tasks look through all of them. */
+  function allTasks(filter: SearchFilter): readonly LedgerRow<Task>[] {
+    const allowed = allow(filter);
+    const known = tasksOf.get(allowed);
+    if (known !== undefined) return known;
+    const rows = ledgerRows(parts.tasks, filter, {});
+    tasksOf.set(allowed, rows);
+    return rows;
+  }
 
   /** By path, then in order of the text; a document with several paths gives its rows once. */
   function ledgerRows<T>(

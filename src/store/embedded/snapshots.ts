@@ -43,6 +43,16 @@ export function toInfo(row: SnapshotRow, currentId: string | null): SnapshotInfo
   return { id, publishedAt, documents, chunks, embedder, latest, current: id === currentId };
 }
 
+/** The same for as long as a reader lives: `current` is looked up each time it is read. */
+export function liveInfo(row: SnapshotRow, pointer: () => string | null): SnapshotInfo {
+  return {
+    ...toInfo(row, null),
+    get current() {
+      return pointer() === row.id;
+    },
+  };
+}
+
 /** Day that a document is dated by. */
 export function dayOf(metadata: DocumentMetadata): IsoDate | null {
   return metadata.heldOn ?? metadata.issuedOn;

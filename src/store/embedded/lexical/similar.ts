@@ -5,6 +5,9 @@ import { wordAt, wordCount } from "./vocabulary.ts";
 /** More typing errors than this make another word, not a misspelled one. */
 const MAX_DISTANCE = 2;
 const MAX_LENGTH = 40;
+/** Questions look a word up several times, and people make the same slips. */
+const MAX_REMEMBERED = 500;
+const REMEMBERED_TERMS = 10;
 
 export interface SimilarTerms {
   /** See `SnapshotReader.similarTerms`. */
@@ -20,39 +23,49 @@ export function createSimilarTerms(layer: Layer): SimilarTerms {
   const count = wordCount(layer.words);
   const { offsets, units } = layer.words;
   let masks: Uint32Array | null = null;
+  const remembered = new Map<string, readonly SimilarTerm[]>();
 
   return {
     find(word, limit) {
-      // 2023 is not a misspelled 2024: numbers are equal or different.
-      if (/\d/u.test(word) || word.length === 0 || word.length > MAX_LENGTH) return [];
-      masks ??= Uint32Array.from({ length: count }, (_, i) =>
-        letterMask(units, offsets[i] as number, offsets[i + 1] as number),
-      );
-      const wanted = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-      const mask = letterMask(wanted, 0, wanted.length);
-      const found: SimilarTerm[] = [];
-      for (let i = 0; i < count; i++) {
-        const start = offsets[i] as number;
-        const length = (offsets[i + 1] as number) - start;
-        if (Math.abs(length - wanted.length) > MAX_DISTANCE) continue;
-        const different = bitCount((masks[i] as number) ^ mask);
-        // One edit changes at most two letters of the set.
-        if (different > 2 * MAX_DISTANCE) continue;
-        const distance = editDistance(wanted, units, start, length);
-        if (distance > MAX_DISTANCE || distance >= Math.min(length, wanted.length)) continue;
-        const term = wordAt(layer.words, i);
-        if (distance > 0 && /\d/u.test(term)) continue;
-        const documentFrequency =
-          (layer.syllables.offsets[i + 1] as number) - (layer.syllables.offsets[i] as number);
-        const similarity = 1 - distance / Math.max(length, wanted.length);
-        found.push({ term, similarity, documentFrequency });
+      if (limit > REMEMBERED_TERMS) return search(word).slice(0, limit);
+      let found = remembered.get(word);
+      if (found === undefined) {
+        if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+        found = search(word).slice(0, REMEMBERED_TERMS);
+        remembered.set(word, found);
       }
-      found.sort(
-        (a, b) => b.similarity - a.similarity || b.documentFrequency - a.documentFrequency,
-      );
       return found.slice(0, limit);
     },
   };
+
+  function search(word: string): SimilarTerm[] {
+    // 2023 is not a misspelled 2024: numbers are equal or different.
+    if (/\d/u.test(word) || word.length === 0 || word.length > MAX_LENGTH) return [];
+    masks ??= Uint32Array.from({ length: count }, (_, i) =>
+      letterMask(units, offsets[i] as number, offsets[i + 1] as number),
+    );
+    const wanted = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+    const mask = letterMask(wanted, 0, wanted.length);
+    const found: SimilarTerm[] = [];
+    for (let i = 0; i < count; i++) {
+      const start = offsets[i] as number;
+      const length = (offsets[i + 1] as number) - start;
+      if (Math.abs(length - wanted.length) > MAX_DISTANCE) continue;
+      const different = bitCount((masks[i] as number) ^ mask);
+      // One edit changes at most two letters of the set.
+      if (different > 2 * MAX_DISTANCE) continue;
+      const distance = editDistance(wanted, units, start, length);
+      if (distance > MAX_DISTANCE || distance >= Math.min(length, wanted.length)) continue;
+      const term = wordAt(layer.words, i);
+      if (distance > 0 && /\d/u.test(term)) continue;
+      const documentFrequency =
+        (layer.syllables.offsets[i + 1] as number) - (layer.syllables.offsets[i] as number);
+      const similarity = 1 - distance / Math.max(length, wanted.length);
+      found.push({ term, similarity, documentFrequency });
+    }
+    found.sort((a, b) => b.similarity - a.similarity || b.documentFrequency - a.documentFrequency);
+    return found;
+  }
 }
 
 /** Set of the letters a…z that occur; all others share six bits. */
