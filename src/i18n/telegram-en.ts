@@ -1,3 +1,4 @@
+import { ledgerMessages } from "./telegram-ledger.ts";
 import type { TelegramMessages } from "./telegram-messages.ts";
 
 const months =
@@ -17,6 +18,9 @@ export const telegramEnglish: TelegramMessages = {
   commands: {
     ask: "Ask about the outcome of meetings",
     documents: "Documents that are loaded",
+    tasks: "Tasks given, and what became of them",
+    figures: "Figures reported",
+    chart: "A chart of one figure over the meetings",
     new: "Start afresh, forget earlier questions",
     help: "How to use this bot",
     ingest: "Load the documents folder again (admins)",
@@ -50,6 +54,7 @@ export const telegramEnglish: TelegramMessages = {
     earlier: "Older »",
     later: "« Newer",
   },
+  ledger: ledgerMessages.en,
   start: {
     greeting: (name) =>
       `Hello ${name}! I answer questions about what meetings decided: the tasks given, the figures reported. Every answer comes with the very words it rests on.`,
@@ -62,6 +67,9 @@ export const telegramEnglish: TelegramMessages = {
       "Press a source button below an answer to read the passage around it. Reply to an older answer of mine to continue from there.",
       "",
       "/documents: what is loaded",
+      "/tasks: tasks given and what became of them; add an owner's name to filter",
+      "/figures: figures reported; add words to filter",
+      "/chart: a chart of one figure over the meetings",
       "/new: start afresh",
     ].join("\n"),
     helpAdmin: [

@@ -1,4 +1,5 @@
 import type { FactChange, FileFailureCode } from "../domain/snapshot.ts";
+import type { LedgerMessages } from "./telegram-ledger.ts";
 
 /** Why a file that was sent is not taken, before it is even read. */
 export type UploadRefusal = "too-large" | "empty" | "type" | "name" | "download";
@@ -7,6 +8,9 @@ export type UploadRefusal = "too-large" | "empty" | "type" | "name" | "download"
 export type CommandName =
   | "ask"
   | "documents"
+  | "tasks"
+  | "figures"
+  | "chart"
   | "new"
   | "help"
   | "ingest"
@@ -44,6 +48,7 @@ export interface TelegramMessages {
     readonly earlier: string;
     readonly later: string;
   };
+  readonly ledger: LedgerMessages;
   readonly start: {
     greeting(name: string): string;
     readonly help: string;

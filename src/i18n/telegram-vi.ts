@@ -1,3 +1,4 @@
+import { ledgerMessages } from "./telegram-ledger.ts";
 import type { TelegramMessages } from "./telegram-messages.ts";
 
 function instant(iso: string): string {
@@ -10,6 +11,9 @@ export const telegramVietnamese: TelegramMessages = {
   commands: {
     ask: "Hỏi về kết quả các cuộc họp",
     documents: "Các văn bản đang có",
+    tasks: "Nhiệm vụ đã giao và kết quả",
+    figures: "Số liệu đã báo cáo",
+    chart: "Biểu đồ một chỉ tiêu qua các cuộc họp",
     new: "Bắt đầu câu chuyện mới, quên câu hỏi trước",
     help: "Cách dùng",
     ingest: "Nạp lại thư mục văn bản (quản trị)",
@@ -42,6 +46,7 @@ export const telegramVietnamese: TelegramMessages = {
     earlier: "Cũ hơn »",
     later: "« Mới hơn",
   },
+  ledger: ledgerMessages.vi,
   start: {
     greeting: (name) =>
       `Chào ${name}! Tôi trả lời câu hỏi về kết quả các cuộc họp: nhiệm vụ đã giao, con số đã báo cáo. Câu trả lời nào cũng kèm nguyên văn đoạn làm căn cứ.`,
@@ -54,6 +59,9 @@ export const telegramVietnamese: TelegramMessages = {
       "Bấm nút nguồn dưới câu trả lời để xem cả đoạn văn. Trả lời (reply) một câu cũ của tôi để hỏi tiếp câu đó.",
       "",
       "/documents: các văn bản đang có",
+      "/tasks: nhiệm vụ đã giao và kết quả; thêm tên đơn vị để lọc",
+      "/figures: số liệu đã báo cáo; thêm từ để lọc",
+      "/chart: biểu đồ một chỉ tiêu qua các cuộc họp",
       "/new: bắt đầu câu chuyện mới",
     ].join("\n"),
     helpAdmin: [

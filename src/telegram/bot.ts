@@ -13,6 +13,7 @@ import { createDocuments } from "./documents.ts";
 import { failureBoundary } from "./failure.ts";
 import { createGroup } from "./group.ts";
 import { createInline } from "./inline.ts";
+import { createLedgerPages } from "./ledger-pages.ts";
 import { createGate, createLobby } from "./lobby.ts";
 import { createMenu } from "./menu.ts";
 import { createPacer, type PaceLimits } from "./send/pace.ts";
@@ -67,6 +68,7 @@ export function createTelegramBot(
   bot.use(createGate(dependencies)); // strangers come this far
   bot.use(createAdminRefusal()); // who asks for an admin's command here is none
   bot.use(createDocuments(dependencies)); // /documents
+  bot.use(createLedgerPages(dependencies)); // /tasks, /figures
   bot.use(createForget(dependencies)); // /new
   bot.use(createSources(dependencies)); // the buttons below answers
   bot.use(createAsk(dependencies, working)); // questions

@@ -5,8 +5,8 @@ import type { CommandName } from "../i18n/telegram-messages.ts";
 import type { Dependencies } from "./context.ts";
 import { loggable } from "./loggable.ts";
 
-const forMembers: readonly CommandName[] = ["ask", "documents", "new", "help"];
-const forGroups: readonly CommandName[] = ["ask", "documents", "help"];
+const forGroups: readonly CommandName[] = ["ask", "documents", "tasks", "figures", "chart", "help"];
+const forMembers: readonly CommandName[] = [...forGroups.slice(0, -1), "new", "help"];
 const forAdmins: readonly CommandName[] = [...forMembers, "ingest", "rollback", "members", "grant"];
 
 function commandList(names: readonly CommandName[], language: "vi" | "en"): BotCommand[] {

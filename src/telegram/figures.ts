@@ -1,0 +1,92 @@
+import type { App } from "../app.ts";
+import type { Rights } from "../domain/answer.ts";
+import type { Figure, FigureSeries, LedgerRow } from "../domain/ledger.ts";
+import type { LedgerMessages } from "../i18n/telegram-ledger.ts";
+import { cut, type PageSources } from "./ledger-sources.ts";
+import { distinctNames, filterOf, type LedgerView, type Listing } from "./ledger-view.ts";
+import { type Block, bold, emptyLine, line } from "./send/blocks.ts";
+
+const figuresOnPage = 8;
+const aboutCharacters = 150;
+
+/** Newest document first, in each as they stand. */
+export function figuresFor(
+  app: App,
+  rights: Rights,
+  view: LedgerView,
+): readonly LedgerRow<Figure>[] {
+  const found = app.figures(rights, filterOf(view));
+  const rank = new Map(app.documents(rights).map(({ documentId }, index) => [documentId, index]));
+  const rankOf = ({ documentId }: LedgerRow<Figure>) => rank.get(documentId) ?? rank.size;
+  return [...found].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+export function figureValue({ qualifier, value, unit }: Figure): string {
+  return [qualifier, value, unit].filter((part) => part !== null && part !== "").join(" ");
+}
+
+export function figureDetails(
+  { what, who, period, periodSource }: Figure,
+  messages: LedgerMessages,
+): string {
+  const when = period !== null && periodSource === "inferred" ? messages.inferred(period) : period;
+  const parts = [what, who, when].filter((part) => part !== null && part !== "");
+  return parts.map((part) => cut(part ?? "", aboutCharacters)).join(" · ");
+}
+
+/** Tells which rows another document contradicts. */
+function contradictions(series: readonly FigureSeries[]): (row: LedgerRow<Figure>) => boolean {
+  const keyOf = ({ documentId, row }: LedgerRow<Figure>) =>
+    `${documentId}:${row.span.start}:${row.span.end}`;
+  const contradicted = new Set(
+    series.flatMap(({ points }) =>
+      points.filter(({ isContradicted }) => isContradicted).map(({ row }) => keyOf(row)),
+    ),
+  );
+  return (row) => contradicted.has(keyOf(row));
+}
+
+function figureBlocks(
+  row: LedgerRow<Figure>,
+  number: number,
+  isContradicted: boolean,
+  sources: PageSources,
+  messages: LedgerMessages,
+): Block[] {
+  const details = figureDetails(row.row, messages);
+  return [
+    emptyLine,
+    line(
+      `${number}. `,
+      bold(cut(figureValue(row.row), aboutCharacters)),
+      details === "" ? "" : `: ${details}`,
+    ),
+    ...(isContradicted ? [line(messages.contradicted)] : []),
+    line(...sources.cite(row)),
+  ];
+}
+
+export function listFigures(
+  app: App,
+  rights: Rights,
+  view: LedgerView,
+  messages: LedgerMessages,
+): Listing {
+  const rows = figuresFor(app, rights, view);
+  const documentIds = new Set(rows.map(({ documentId }) => documentId));
+  return {
+    size: rows.length,
+    onPage: figuresOnPage,
+    heading: messages.figures(rows.length, documentIds.size),
+    owners: distinctNames(rows.map(({ row }) => row.who)),
+    documentIds,
+    blocks(first, sources) {
+      const isContradicted = contradictions(app.series(rights));
+      return rows
+        .slice(first, first + figuresOnPage)
+        .flatMap((row, index) =>
+          figureBlocks(row, first + index + 1, isContradicted(row), sources, messages),
+        );
+    },
+  };
+}
