@@ -1,9 +1,10 @@
 import type { Citation, Claim } from "../domain/answer.ts";
 import type { DocumentEntry, Language, SourceDocument } from "../domain/document.ts";
-import { findDates, sameDate } from "../text/dates.ts";
-import { equalFigures, findNumbers, type NumberMention } from "../text/numbers.ts";
+import { sameDate } from "../text/dates.ts";
+import { equalFigures, type NumberMention } from "../text/numbers.ts";
 import { rowNumbers } from "../text/row-numbers.ts";
 import type { Calculation, Draft, Support } from "./draft.ts";
+import { datesOf, numbersOf } from "./mentions.ts";
 
 export type Rejection =
   | "no-citation"
@@ -46,13 +47,13 @@ export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
     draft.language ?? documents.entry(citations[0]?.documentId ?? "")?.metadata.language ?? "vi";
   const numbers = citations.flatMap(({ documentId, quote }) => {
     const written = documents.entry(documentId)?.metadata.language ?? language;
-    return [...findNumbers(quote, { language: written }), ...rowNumbers(quote, written)];
+    return [...numbersOf(quote, written), ...rowNumbers(quote, written)];
   });
-  const dates = quotes.flatMap((quote) => findDates(quote));
+  const dates = quotes.flatMap((quote) => datesOf(quote));
   if (draft.calculation !== undefined && !recomputes(draft.calculation, numbers, language)) {
     return rejected("wrong-calculation", draft.calculation.result);
   }
-  for (const mention of findNumbers(draft.text, { language })) {
+  for (const mention of numbersOf(draft.text, language)) {
     if (mention.kind !== "figure") continue;
     if (draft.calculation !== undefined && isResult(mention, draft.calculation)) continue;
     const equal = numbers.filter((number) => equalFigures(mention, number));
@@ -61,7 +62,7 @@ export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
       return rejected("dropped-qualifier", mention.text);
     }
   }
-  for (const mention of findDates(draft.text)) {
+  for (const mention of datesOf(draft.text)) {
     if (mention.kind === "date" && !dates.some((date) => sameDate(mention, date))) {
       return rejected("unsupported-date", mention.text);
     }
@@ -104,7 +105,7 @@ function recomputes(
   numbers: readonly NumberMention[],
   language: Language,
 ): boolean {
-  const stated = findNumbers(result, { language }).find((mention) => mention.kind === "figure");
+  const stated = numbersOf(result, language).find((mention) => mention.kind === "figure");
   const difference = Math.abs(left - right);
   const cited = [left, right].every((operand) =>
     numbers.some((number) => number.value !== null && close(number.value, operand)),

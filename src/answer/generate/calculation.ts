@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/document.ts";
 import { compatibleUnits, type NumberMention } from "../../text/numbers.ts";
 import type { Calculation } from "../draft.ts";
-import { numbersOf } from "./mentions.ts";
+import { numbersOf } from "../mentions.ts";
 
 /** Words of a claim that say that it calculates. */
 const CALCULATES =

@@ -3,8 +3,8 @@ import { canonicalKey, fold, hasDiacritics } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 import { equalFigures, type NumberMention } from "../../text/numbers.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { datesOf, numbersOf } from "../mentions.ts";
 import { englishFor, vietnameseFor } from "../understand/glossary.ts";
-import { datesOf, numbersOf } from "./mentions.ts";
 
 /** What a claim leans on besides its quotes. */
 export interface Surroundings {

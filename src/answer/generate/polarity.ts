@@ -14,27 +14,29 @@ const HARMLESS_AFTER = canonical(
 );
 
 /** Pairs that say the opposite of each other. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ["tăng", "giảm"],
-  ["cao hơn", "thấp hơn"],
-  ["nhiều hơn", "ít hơn"],
-  ["lớn hơn", "nhỏ hơn"],
-  ["vượt", "không đạt"],
-  ["tán thành", "không tán thành"],
-  ["đồng ý", "phản đối"],
-  ["thông qua", "bác bỏ"],
-  ["nhanh hơn", "chậm hơn"],
-  ["lãi", "lỗ"],
-  ["increased", "decreased"],
-  ["increase", "decrease"],
-  ["rose", "fell"],
-  ["higher", "lower"],
-  ["more", "fewer"],
-  ["above", "below"],
-  ["approved", "rejected"],
-  ["accepted", "declined"],
-  ["passed", "failed"],
-];
+const OPPOSITES = (
+  [
+    ["tăng", "giảm"],
+    ["cao hơn", "thấp hơn"],
+    ["nhiều hơn", "ít hơn"],
+    ["lớn hơn", "nhỏ hơn"],
+    ["vượt", "không đạt"],
+    ["tán thành", "không tán thành"],
+    ["đồng ý", "phản đối"],
+    ["thông qua", "bác bỏ"],
+    ["nhanh hơn", "chậm hơn"],
+    ["lãi", "lỗ"],
+    ["increased", "decreased"],
+    ["increase", "decrease"],
+    ["rose", "fell"],
+    ["higher", "lower"],
+    ["more", "fewer"],
+    ["above", "below"],
+    ["approved", "rejected"],
+    ["accepted", "declined"],
+    ["passed", "failed"],
+  ] as const
+).map(([one, other]) => [keys(one).join(" "), keys(other).join(" ")] as const);
 
 function canonical(list: string): ReadonlySet<string> {
   return new Set(list.split(",").map((words) => keys(words).join(" ")));
@@ -82,7 +84,8 @@ function negated({ tokens, negators }: Reading): string[] {
 }
 
 function count(joined: string, word: string): number {
-  return joined.split(` ${word} `).length - 1;
+  const padded = ` ${word} `;
+  return joined.includes(padded) ? joined.split(padded).length - 1 : 0;
 }
 
 /**
@@ -100,9 +103,9 @@ export function flippedWord(claim: string, quotes: readonly string[]): string | 
     const present = count(theirs.joined, word);
     if (present > 0 && !negatedThere.includes(word)) return word;
   }
-  const isNegative =
+  const isNegative = (): boolean =>
     theirs.negators.length > 0 || [...NEGATIVE].some((words) => count(theirs.joined, words) > 0);
-  if (own.negators.length > 0 && !isNegative) return own.tokens[own.negators[0] ?? 0] ?? "";
+  if (own.negators.length > 0 && !isNegative()) return own.tokens[own.negators[0] ?? 0] ?? "";
   const negatedHere = negated(own);
   for (const word of new Set(negatedThere)) {
     const affirmedThere =
@@ -115,15 +118,13 @@ export function flippedWord(claim: string, quotes: readonly string[]): string | 
 
 function flippedOpposite(claim: string, quotes: string): string | null {
   for (const pair of OPPOSITES) {
-    for (const [here, there] of [pair, [pair[1], pair[0]] as const]) {
-      const one = keys(here).join(" ");
-      const other = keys(there).join(" ");
+    for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
       const turned =
         count(claim, one) > 0 &&
         count(claim, other) === 0 &&
         count(quotes, other) > 0 &&
         count(quotes, one) === 0;
-      if (turned) return here;
+      if (turned) return one;
     }
   }
   return null;

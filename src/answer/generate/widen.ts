@@ -1,6 +1,6 @@
 import type { Language, Span } from "../../domain/document.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { datesOf, numbersOf } from "./mentions.ts";
+import { datesOf, numbersOf } from "../mentions.ts";
 import { isNegator } from "./polarity.ts";
 
 /** A negation so many words before a quote still belongs to it. */

@@ -1,7 +1,7 @@
-import type { Language } from "../../domain/document.ts";
-import { type DateMention, findDates } from "../../text/dates.ts";
-import { findNumbers, type NumberMention } from "../../text/numbers.ts";
-import { memoize } from "../memo.ts";
+import type { Language } from "../domain/document.ts";
+import { type DateMention, findDates } from "../text/dates.ts";
+import { findNumbers, type NumberMention } from "../text/numbers.ts";
+import { memoize } from "./memo.ts";
 
 // Several checks read the same claim, quote or passage, and the next question finds the same passages.
 const KEPT = 1000;
