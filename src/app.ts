@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { createAnswerer } from "./answer/answer.ts";
 import { createModelAnswerer, type PartialAnswer } from "./answer/generate/model-answerer.ts";
+import { type SecondOpinion, secondOpinion } from "./answer/generate/second-opinion.ts";
 import { createLedgerViews } from "./answer/ledger/ledger-views.ts";
 import { type Config, secretsOf } from "./config.ts";
 import type { StateStore } from "./domain/access.ts";
@@ -25,7 +26,7 @@ import { createRedactor } from "./safe-text.ts";
 import { createEmbeddedStore } from "./store/embedded/embedded-store.ts";
 import { openState } from "./store/state.ts";
 
-export type { DayUsage, ModelCheck, PartialAnswer };
+export type { DayUsage, ModelCheck, PartialAnswer, SecondOpinion };
 
 export interface UploadedFile {
   readonly name: string;
@@ -94,6 +95,15 @@ export interface App {
   readonly state: StateStore;
   /** Tries every configured model once; empty where none is configured. */
   checkModels(): Promise<readonly ModelCheck[]>;
+  /**
+   * What the chat model finds in a document, held against the ledger; `null` without a chat model or
+   * where the rights do not cover the document. @throws ModelError
+   */
+  secondOpinion(
+    documentId: string,
+    rights: Rights,
+    signal?: AbortSignal,
+  ): Promise<SecondOpinion | null>;
   /** What the chat model has used today; `null` where none is configured. */
   usage(): DayUsage | null;
   close(): Promise<void>;
@@ -203,6 +213,18 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
     rollback: (snapshotId) => store.rollback(snapshotId),
     state,
     checkModels: () => models.check(),
+    async secondOpinion(documentId, rights, signal) {
+      const reader = store.current();
+      const document = readable(documentId, rights) ? store.document(documentId) : null;
+      if (models.chat === null || reader === null || document === null) return null;
+      const filter = { rights, documentIds: [documentId] };
+      const ledger = {
+        figures: reader.figures(filter).map(({ row }) => row),
+        tasks: reader.tasks(filter).map(({ row }) => row),
+      };
+      const { chat, prompts } = models.chat;
+      return secondOpinion(document, ledger, chat, prompts.extract, signal);
+    },
     usage: () => models.usage(),
     async close() {
       state.close();

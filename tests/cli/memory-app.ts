@@ -161,6 +161,7 @@ export function createMemoryApp(overrides: Partial<App> = {}): MemoryApp {
     snapshots: () => [snapshot, { ...snapshot, id: "s1", current: false }],
     rollback: (id) => ({ ...snapshot, id: id ?? "s1" }),
     checkModels: async () => [],
+    secondOpinion: async () => null,
     usage: () => null,
     get state(): never {
       throw new Error("the command line keeps no state of members");
