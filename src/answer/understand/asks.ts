@@ -276,24 +276,6 @@ for (const [ask, written] of PHRASES) {
   phrasesByFirst.set(first, same);
 }
 
-/**
- * In a question typed without diacritics these empty words are more often something else
- * ("co" in "co cau", "da", "bi" in "bi thu"), so they count as content unless they are alone.
- */
-const AMBIGUOUS_PLAIN = new Set([
-  "bi",
-  "bao",
-  "do",
-  "cai",
-  "con",
-  "thu",
-  "vu",
-  "so",
-  "to",
-  "an",
-  "di",
-]);
-
 /** Syllables before "hạn" that make it another word: quá hạn, giới hạn, ngắn hạn. */
 const NOT_DEADLINE = new Set(["qua", "gioi", "ngan", "dai", "trung", "vo"]);
 
@@ -308,8 +290,23 @@ export interface Asked {
 /**
  * Finds what is asked for and which tokens carry content.
  * @param plain whether the question was typed without diacritics; then phrases match folded
+ * @param restored canonical keys with diacritics put back, for a plain question
+ * @param isTerm whether two neighbouring folded words make a term of the documents
  */
-export function findAsks(tokens: readonly Token[], plain: boolean): Asked {
+export function findAsks(
+  tokens: readonly Token[],
+  plain: boolean,
+  isTerm: (first: string, second: string) => boolean = () => false,
+  restored: readonly (string | null)[] = [],
+): Asked {
+  // Without diacritics "may" is mấy or máy: beside "nha" the documents tell which.
+  const isPartOfTerm = (i: number): boolean => {
+    if (!plain) return false;
+    const key = (at: number): string => tokens[at]?.folded ?? "";
+    return (
+      (i > 0 && isTerm(key(i - 1), key(i))) || (i + 1 < tokens.length && isTerm(key(i), key(i + 1)))
+    );
+  };
   const asks = new Set<Ask>();
   const content = tokens.map(() => true);
   const countedFrom: number[] = [];
@@ -320,7 +317,14 @@ export function findAsks(tokens: readonly Token[], plain: boolean): Asked {
     const phrase = candidates.find((candidate) => {
       if (candidate.ask === "deadline" && NOT_DEADLINE.has(before)) return false;
       const words = plain ? candidate.folded : candidate.canonical;
-      if (plain && candidate.ask === null && AMBIGUOUS_PLAIN.has(words[0] as string)) return false;
+      if (words.length === 1 && plain) {
+        // An empty word is told by its diacritics put back, an asking one by its neighbours.
+        const key = restored[i];
+        if (candidate.ask === null && key != null) {
+          return withoutStroke(key) === candidate.canonical[0];
+        }
+        if (isPartOfTerm(i)) return false;
+      }
       return words.every((word, k) => keys[i + k] === word);
     });
     if (phrase === undefined) {

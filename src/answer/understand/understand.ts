@@ -12,6 +12,7 @@ import { type Ask, findAsks } from "./asks.ts";
 import type { Standalone } from "./follow-up.ts";
 import { englishFor, vietnameseFor } from "./glossary.ts";
 import type { NamedDocuments } from "./named-documents.ts";
+import { restoreDiacritics } from "./restore.ts";
 import { synonymsOf } from "./thesaurus.ts";
 import { type ContentWord, contentWord, isPlain } from "./words.ts";
 
@@ -59,10 +60,12 @@ export function understand(
   const { carried, carriedAsks } = continued;
   const corrected = correctSpelling(continued.own, reader);
   const language = looksEnglish(tokenize(corrected)) ? "en" : "vi";
-  const own = language === "vi" ? corrected.replace(BARE_YEAR, "$1năm $2") : corrected;
-  const plain = isPlain(own);
+  const plain = isPlain(corrected);
+  const year = plain ? "$1nam $2" : "$1năm $2";
+  const own = language === "vi" ? corrected.replace(BARE_YEAR, year) : corrected;
   const tokens = tokenize(own);
-  const found = findAsks(tokens, plain);
+  const restored = plain && language === "vi" ? restoreDiacritics(tokens, reader) : [];
+  const found = findAsks(tokens, plain, termsOf(reader), restored);
   const asks = new Set(found.asks);
   if (own.includes("%")) asks.add("percent");
   if (asks.has("number") && AGAINST_PLAN.test(foldInPlace(own.toLowerCase())))
@@ -102,7 +105,17 @@ export function understand(
       unitPositions.has(position);
     const synonyms = synonymsAt(tokens, position, language, plain);
     const neighbours = [tokens[position - 1], tokens[position + 1]];
-    words.push(contentWord(token, position, synonyms, { reader, plain, soft, neighbours }));
+    const key = restored[position];
+    words.push(
+      key == null
+        ? contentWord(token, position, synonyms, { reader, plain, soft, neighbours })
+        : contentWord({ ...token, canonical: key }, position, synonyms, {
+            reader,
+            plain: false,
+            soft,
+            neighbours,
+          }),
+    );
   });
   const carriedTokens = tokenize(carried);
   const carriedContent = findAsks(carriedTokens, isPlain(carried)).content;
@@ -234,6 +247,21 @@ function correctSpelling(question: string, reader: SnapshotReader): string {
     end = token.span.end;
   });
   return corrected + question.slice(end);
+}
+
+/** Share of the rarer word's chunks in which two words stand side by side, from which they are a term. */
+const TERM = 0.3;
+
+function termsOf(reader: SnapshotReader): (first: string, second: string) => boolean {
+  return (first, second) => {
+    const pair = reader.documentFrequency("foldedBigram", bigramKey(first, second));
+    if (pair === 0) return false;
+    const rarer = Math.min(
+      reader.documentFrequency("foldedSyllable", first),
+      reader.documentFrequency("foldedSyllable", second),
+    );
+    return pair / Math.max(1, rarer) >= TERM;
+  };
 }
 
 /** "doanh thu 2025": a year by itself, not part of a date, a range or a document number. */
