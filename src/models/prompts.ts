@@ -9,7 +9,7 @@ const USER_HEADING = "\n## User\n";
 const SYSTEM_HEADING = "## System\n";
 
 /** A prompt file does not fit the code that fills it. `message` names the file and the difference. */
-export class PromptError extends Error {
+class PromptError extends Error {
   constructor(message: string) {
     super(message);
     this.name = "PromptError";

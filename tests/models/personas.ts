@@ -57,7 +57,7 @@ const curly = (text: string): string => {
 };
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** `hòa` → `hoà`, `khỏe` → `khoẻ`, `thủy` → `thuỷ`: the other school of placing tone marks. */
-export function otherTonePlacement(text: string): string {
+function otherTonePlacement(text: string): string {
   return text.replace(
     /(?<=\p{L})(?:[oòóỏõọ][aeàáảãạèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])(?!\p{L})/gu,
     (pair) => {

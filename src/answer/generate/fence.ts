@@ -13,7 +13,7 @@ export function fenced(text: string): string {
 }
 
 /** The same for the value of an attribute: one line, no quotation mark. */
-export function fencedAttribute(text: string, maxLength = 160): string {
+function fencedAttribute(text: string, maxLength = 160): string {
   const line = fenced(text).replace(/\s+/gu, " ").replaceAll('"', "”").replace(/[<>]/gu, "‹");
   return line.trim().slice(0, maxLength);
 }
