@@ -189,11 +189,12 @@ describe("the file", () => {
   it("is refused with a sentence when a newer version wrote it", () => {
     state.close();
     const db = new Database(file);
+    const version = Number(db.pragma("user_version", { simple: true }));
     db.pragma("user_version = 99");
     db.close();
     expect(() => openState(file)).toThrow(/format 99/);
     const repaired = new Database(file);
-    repaired.pragma("user_version = 1");
+    repaired.pragma(`user_version = ${version}`);
     repaired.close();
     state = openState(file, () => clock);
   });

@@ -113,7 +113,8 @@ describe("an admin", () => {
     await expect.poll(() => names(`chat/${adminId}/vi`)).toContain("ingest");
     expect(names("default//vi")).toContain("documents");
     expect(names("default//vi")).not.toContain("ingest");
-    expect(names("all_group_chats//en")).toEqual(["ask", "documents", "help"]);
+    expect(names("all_group_chats//en")).toContain("ask");
+    expect(names("all_group_chats//en")).not.toContain("ingest");
   });
 });
 
