@@ -320,10 +320,8 @@ export function findAsks(
       if (words.length === 1 && plain) {
         // An empty word is told by its diacritics put back, an asking one by its neighbours.
         const key = restored[i];
-        if (candidate.ask === null && key != null) {
-          return withoutStroke(key) === candidate.canonical[0];
-        }
-        if (isPartOfTerm(i)) return false;
+        const isSame = key != null && withoutStroke(key) === candidate.canonical[0];
+        if (!(candidate.ask === null && isSame) && isPartOfTerm(i)) return false;
       }
       return words.every((word, k) => keys[i + k] === word);
     });

@@ -91,6 +91,10 @@ export function understand(
       ? found.countedFrom
       : [tokens.findIndex((token) => token.span.start >= premise.span.end)].filter((i) => i >= 0);
   const unitPositions = measuredUnits(tokens, found.countedFrom);
+  const spelled = tokens.map((token, i) => {
+    const canonical = restored[i] ?? token.canonical;
+    return { ...token, canonical, plain: plain && restored[i] == null };
+  });
   const words: ContentWord[] = [];
   tokens.forEach((token, position) => {
     if (found.content[position] !== true) return;
@@ -103,7 +107,7 @@ export function understand(
       (asks.has("task") && isTaskWord(tokens, position)) ||
       (asks.has("result") && isPair(tokens, position, RESULT_WORDS)) ||
       unitPositions.has(position);
-    const synonyms = synonymsAt(tokens, position, language, plain);
+    const synonyms = synonymsAt(spelled, position, language);
     const neighbours = [tokens[position - 1], tokens[position + 1]];
     const key = restored[position];
     words.push(
@@ -364,6 +368,12 @@ function looksEnglish(tokens: readonly Token[]): boolean {
   );
 }
 
+/** A token with its diacritics put back where the documents know them. */
+interface SpelledToken extends Token {
+  /** Only its folded form is known. */
+  readonly plain: boolean;
+}
+
 /** Other forms of an English word: contract is awarded, an award, awarding. */
 function englishForms(word: string): string[] {
   if (word.length < 4) return [];
@@ -374,12 +384,11 @@ function englishForms(word: string): string[] {
 }
 
 function synonymsAt(
-  tokens: readonly Token[],
+  tokens: readonly SpelledToken[],
   position: number,
   language: Language,
-  plain: boolean,
 ): readonly string[] {
-  const token = tokens[position] as Token;
+  const token = tokens[position] as SpelledToken;
   if (language === "en") return [...vietnameseFor(token.folded), ...englishForms(token.folded)];
   const synonyms = new Set<string>(commonReadings(token.folded));
   // A term of several syllables stands behind each of them.
@@ -388,6 +397,7 @@ function synonymsAt(
       const phrase = tokens.slice(Math.max(0, start), start + length);
       if (start < 0 || phrase.length < length) continue;
       const folded = phrase.map((word) => word.folded).join(" ");
+      const plain = phrase.some((word) => word.plain);
       const key = plain ? folded : phrase.map((word) => word.canonical).join(" ");
       for (const synonym of synonymsOf(key, plain)) synonyms.add(synonym);
       for (const english of englishFor(folded)) synonyms.add(english);
