@@ -1,10 +1,10 @@
 import type { Citation, Question } from "../domain/answer.ts";
 import type { DocumentEntry } from "../domain/document.ts";
 import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts";
-import { bigramKey, tokenize } from "../text/tokens.ts";
+import { bigramKey } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
 import type { Draft } from "./draft.ts";
-import { type Evidence, type Ranked, rerank } from "./rerank.ts";
+import { type Evidence, type Ranked, rerank, tokensOf } from "./rerank.ts";
 import { retrieve } from "./retrieve.ts";
 import { learnReading, looksShortened } from "./understand/abbreviations.ts";
 import { standalone } from "./understand/follow-up.ts";
@@ -136,7 +136,7 @@ export async function understood(
     !word.known && word.shortened && looksShortened(word.folded);
   if (!understanding.words.some(isOpen)) return understanding;
   const passages = await retrieve(understanding, filter, reader, embedder, PASSAGES, signal);
-  const texts = passages.map(({ chunk }) => tokenize(chunk.text));
+  const texts = passages.map(({ chunk }) => tokensOf(chunk));
   const read = (word: ContentWord): ContentWord => {
     const reading = isOpen(word) ? learnReading(word.folded, texts) : null;
     return reading === null ? word : { ...word, alternatives: [reading] };

@@ -8,7 +8,7 @@ import { clauseAt } from "./clauses.ts";
 import { coverage, type Matchable, matchable, occurrences, presence } from "./match.ts";
 import { memoize } from "./memo.ts";
 import { speaksOfAnother } from "./missing-pairs.ts";
-import { type PeriodFit, periodFit } from "./period.ts";
+import { type PeriodFit, type PeriodScope, periodFit } from "./period.ts";
 import type { Evidence } from "./rerank.ts";
 import { type TableCell, tableCell } from "./table.ts";
 import type { Understanding } from "./understand/understand.ts";
@@ -117,15 +117,19 @@ export function figureCandidates(
   source: FigureSource,
 ): FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
+  const asksTarget = ASKS_TARGET.test(understanding.folded);
   for (const item of evidence.slice(0, CLOSE)) {
     const entry = source.entryOf(item.documentId);
     if (entry === undefined) continue;
+    const mentions = figuresIn(`${entry.metadata.language}${item.text}`);
+    if (mentions.length === 0) continue;
     const cells = item.passage.chunk.kind === "tableRow" ? source.cellsOf(item) : [];
-    for (const mention of figuresIn(`${entry.metadata.language}${item.text}`)) {
+    const place = placeOf(understanding, item, entry, source);
+    for (const mention of mentions) {
       const cell = tableCell(cells, mention.span);
       if (cells.length > 0 && (cell === null || !cell.isValue)) continue;
-      const opening = source.openingOf(item.documentId);
-      candidates.push(judge(understanding, { item, entry, opening, source }, mention, cell));
+      const target = !asksTarget && source.isTarget(item, mention);
+      candidates.push(judge(understanding, place, mention, cell, target));
     }
   }
   return candidates.sort((a, b) => b.score - a.score);
@@ -134,26 +138,51 @@ export function figureCandidates(
 interface Place {
   readonly item: Evidence;
   readonly entry: DocumentEntry;
-  readonly opening: string;
+  /** Headings, title and opening, from near to far; empty where the question names no period. */
+  readonly frame: readonly PeriodScope[];
+  /** The day is asked for too, and stands here. */
+  readonly dated: boolean;
+  /** Whether the sentence speaks of something else than the question; for figures outside tables. */
+  readonly another: boolean;
   readonly source: FigureSource;
+}
+
+/** What is the same for all figures of a sentence. */
+function placeOf(
+  understanding: Understanding,
+  item: Evidence,
+  entry: DocumentEntry,
+  source: FigureSource,
+): Place {
+  // Headings from the nearest up, then the title, of which the first period counts.
+  const [title = "", ...headings] = item.passage.chunk.context.split(" · ");
+  const frame =
+    understanding.periodText === ""
+      ? []
+      : [
+          ...headings.reverse().map((text) => ({ text, isContext: true })),
+          { text: title, isContext: true, onlyFirst: true },
+          { text: source.openingOf(item.documentId), isContext: true },
+        ];
+  const dated =
+    understanding.asks.has("date") &&
+    findDates(item.text).some(({ kind, precision }) => kind === "date" && precision === "day");
+  const texts = [item.words, item.whole, item.context, item.document];
+  const another = speaksOfAnother(understanding.essential, texts, source.reader);
+  return { item, entry, frame, dated, another, source };
 }
 
 function judge(
   understanding: Understanding,
-  { item: evidence, entry, opening, source }: Place,
+  { item: evidence, entry, frame, dated, another, source }: Place,
   mention: NumberMention,
   cell: TableCell | null,
+  target: boolean,
 ): FigureCandidate {
   const near = coverageNear(understanding.essential, evidence, mention, cell);
   const all = coverageNear(understanding.words, evidence, mention, cell);
   const counted = countedFit(understanding, evidence, mention, cell);
   const clause = clauseAt(evidence, mention.span.start);
-  // Headings from the nearest up, then the title, of which the first period counts.
-  const [title = "", ...headings] = evidence.passage.chunk.context.split(" · ");
-  const context = [
-    ...headings.reverse().map((text) => ({ text, isContext: true })),
-    { text: title, isContext: true, onlyFirst: true },
-  ];
   const own =
     cell !== null
       ? [{ text: cell.header, isContext: false }]
@@ -161,26 +190,22 @@ function judge(
           { text: evidence.text.slice(clause.start, clause.end), isContext: false },
           { text: evidence.text, isContext: false },
         ];
-  const scopes = [...own, ...context, { text: opening, isContext: true }];
   const stated =
     understanding.periodText === ""
       ? "unstated"
-      : periodFit(understanding.periodText, scopes, entry.metadata);
+      : periodFit(understanding.periodText, [...own, ...frame], entry.metadata);
   const sums =
     cell !== null && SUM_HEADER.test(cell.header) && SUB_YEAR.test(understanding.periodText);
   const period = sums ? "wider" : stated;
   const unit = unitFit(understanding, mention, cell);
-  const frame =
+  const texts =
     cell === null
       ? [evidence.words, evidence.whole, evidence.context, evidence.document]
       : [cell.rowWords, cell.headerWords, evidence.context, evidence.document];
-  const another = speaksOfAnother(understanding.essential, frame, source.reader);
+  const isOther =
+    cell === null ? another : speaksOfAnother(understanding.essential, texts, source.reader);
   const looseCount = cell === null && countsSomethingElse(understanding, evidence, mention);
-  const headless = counted === null && cell === null && !hasHead(understanding.essential, frame);
-  const target = source.isTarget(evidence, mention) && !ASKS_TARGET.test(understanding.folded);
-  const dated =
-    understanding.asks.has("date") &&
-    findDates(evidence.text).some(({ kind, precision }) => kind === "date" && precision === "day");
+  const headless = counted === null && cell === null && !hasHead(understanding.essential, texts);
   const score =
     (dated ? 0.25 : 0) +
     0.7 * near +
@@ -202,12 +227,11 @@ function judge(
     period,
     unit,
     target,
-    another: another || headless || looseCount,
+    another: isOther || headless || looseCount,
     score,
   };
 }
 
-/** Weighted share of the words that stand near the number; nearer counts more. */
 /** What is measured, named first ("Lương của …"): the evidence must speak of it. */
 function hasHead(words: readonly ContentWord[], texts: readonly Matchable[]): boolean {
   const own = words.filter((word) => word.position >= 0);
@@ -236,6 +260,7 @@ function countsSomethingElse(
   return !TOTAL.test(text.slice(0, mention.extent.start));
 }
 
+/** Weighted share of the words that stand near the number; nearer counts more. */
 function coverageNear(
   words: readonly ContentWord[],
   evidence: Evidence,

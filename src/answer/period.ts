@@ -56,7 +56,7 @@ const REMEMBERED = 8000;
 const ownDates = memoize(REMEMBERED, (key) => {
   const border = key.indexOf("\n");
   const year = Number(key.slice(0, border));
-  const text = key.slice(border + 1);
+  const text = key.slice(border + 1).replace(SPAN_OF_MONTHS, "$& đầu năm");
   return findDates(text, year > 0 ? { year } : {}).filter(
     ({ kind, from, span }) =>
       kind === "date" &&
@@ -65,11 +65,20 @@ const ownDates = memoize(REMEMBERED, (key) => {
   );
 });
 
+/** Periods asked for; key as for `ownDates`. */
+const askedDates = memoize(200, (key) => {
+  const border = key.indexOf("\n");
+  const year = Number(key.slice(0, border));
+  return findDates(key.slice(border + 1), year > 0 ? { year } : {}).filter(
+    ({ kind }) => kind === "date",
+  );
+});
+
 function statedIn(
   { text, isContext, onlyFirst = false }: PeriodScope,
   year: number | undefined,
 ): DateMention[] {
-  const stated = ownDates(`${year ?? 0}\n${text.replace(SPAN_OF_MONTHS, "$& đầu năm")}`).filter(
+  const stated = ownDates(`${year ?? 0}\n${text}`).filter(
     ({ precision }) => !(isContext && (precision === "day" || precision === "years")),
   );
   return onlyFirst ? stated.slice(0, 1) : stated;
@@ -89,8 +98,7 @@ export function periodFit(
   metadata: DocumentMetadata,
 ): PeriodFit {
   const fallback = documentYear(metadata);
-  const options = fallback === undefined ? {} : { year: fallback };
-  const asked = findDates(askedText, options).filter((mention) => mention.kind === "date");
+  const asked = askedDates(`${fallback ?? 0}\n${askedText}`);
   if (asked.length === 0) return "unstated";
   // "hồi tháng 4": what a meeting of that month was told, of whatever period.
   const told = metadata.heldOn ?? metadata.issuedOn;

@@ -120,6 +120,10 @@ function cutOf(chunk: StoredChunk): Cut {
   return made;
 }
 
+export function tokensOf(chunk: StoredChunk): readonly Token[] {
+  return cutOf(chunk).all.tokens;
+}
+
 /** Many passages share a document or a heading. */
 const framingWords = memoize(2000, matchable);
 

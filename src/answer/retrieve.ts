@@ -1,6 +1,7 @@
 import type {
   Embedder,
   QueryTerm,
+  ScoredChunk,
   SearchFilter,
   SnapshotReader,
   StoredChunk,
@@ -132,6 +133,32 @@ function framingTerms(
   return terms;
 }
 
+interface VectorSearch {
+  readonly text: string;
+  readonly filter: SearchFilter;
+  readonly limit: number;
+  readonly hits: readonly ScoredChunk[];
+}
+
+/** A question whose short forms have to be read first is searched for twice, with the same text. */
+const lastSearch = new WeakMap<SnapshotReader, VectorSearch>();
+
+async function vectorHits(
+  text: string,
+  filter: SearchFilter,
+  reader: SnapshotReader,
+  embedder: Embedder,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<readonly ScoredChunk[]> {
+  const last = lastSearch.get(reader);
+  if (last?.text === text && last.filter === filter && last.limit === limit) return last.hits;
+  const [embedding] = await embedder.embed([text], signal);
+  const hits = embedding === undefined ? [] : reader.searchVector(embedding, filter, limit);
+  lastSearch.set(reader, { text, filter, limit, hits });
+  return hits;
+}
+
 /**
  * Lexical and vector hits, fused by weighted scores: each channel is scaled by its best hit, and the
  * vector channel counts with the embedder's weight.
@@ -150,8 +177,14 @@ export async function retrieve(
     filter,
     limit,
   );
-  const [embedding] = await embedder.embed([understanding.searchText], signal);
-  const vector = embedding === undefined ? [] : reader.searchVector(embedding, filter, limit);
+  const vector = await vectorHits(
+    understanding.searchText,
+    filter,
+    reader,
+    embedder,
+    limit,
+    signal,
+  );
   const scores = new Map<number, number>();
   const bestLexical = lexical[0]?.score ?? 0;
   if (bestLexical > 0) {

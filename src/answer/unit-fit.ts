@@ -1,5 +1,6 @@
 import { findNumbers, type NumberMention } from "../text/numbers.ts";
 import type { UnitClass } from "../text/units.ts";
+import { memoize } from "./memo.ts";
 import type { TableCell } from "./table.ts";
 import type { Understanding } from "./understand/understand.ts";
 
@@ -11,12 +12,17 @@ const DURATION =
 
 export type UnitFit = "match" | "neutral" | "mismatch";
 
+const classOf = memoize(
+  500,
+  (unit) => findNumbers(`1 ${unit}`, { language: "vi" })[0]?.unit?.class ?? null,
+);
+
 /** Class of the unit that a figure is stated in: beside it, in the unit column, or in the header. */
 export function unitClassOf(mention: NumberMention, cell: TableCell | null): UnitClass | null {
   if (cell !== null && /%/u.test(cell.header)) return "percent";
   if (mention.unit !== null) return mention.unit.class;
   if (cell?.unit == null) return null;
-  return findNumbers(`1 ${cell.unit}`, { language: "vi" })[0]?.unit?.class ?? null;
+  return classOf(cell.unit);
 }
 
 /**

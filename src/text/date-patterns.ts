@@ -17,16 +17,26 @@ for (const pattern of [...DAY_PATTERNS, ...PERIOD_PATTERNS]) {
   }
 }
 
-const TOKEN = /\d+|[a-z]+/gu;
+const ZERO = 48;
+const NINE = 57;
+const isDigitCode = (code: number): boolean => code >= ZERO && code <= NINE;
+const isLetterCode = (code: number): boolean => code >= 97 && code <= 122;
+/** Longest word that a pattern starts with; no other word needs to be looked up. */
+const LONGEST = Math.max(...[...BY_START.keys()].map((start) => start.length));
 
 /** Everything that reads as a date by itself, overlaps included, by where it starts. */
 export function dateCandidates(text: string, folded: string): DateCandidate[] {
   const candidates: DateCandidate[] = [];
-  for (const token of folded.matchAll(TOKEN)) {
-    const start = token.index;
-    const isNumber = folded.charCodeAt(start) < 58;
-    if (isNumber && !canStartDate(folded, start, start + token[0].length)) continue;
-    const key = isNumber ? `#${token[0].length === 1 ? 2 : token[0].length}` : token[0];
+  for (let next = 0; next < folded.length; ) {
+    const start = next;
+    const first = folded.charCodeAt(next++);
+    const isNumber = isDigitCode(first);
+    if (!isNumber && !isLetterCode(first)) continue;
+    const goesOn = isNumber ? isDigitCode : isLetterCode;
+    while (next < folded.length && goesOn(folded.charCodeAt(next))) next++;
+    const length = next - start;
+    if (isNumber ? !canStartDate(folded, start, next) : length > LONGEST) continue;
+    const key = isNumber ? `#${length === 1 ? 2 : length}` : folded.slice(start, next);
     for (const { regex, read } of BY_START.get(key) ?? []) {
       regex.lastIndex = start;
       const match = regex.exec(folded);
@@ -59,6 +69,5 @@ function canStartDate(folded: string, start: number, end: number): boolean {
 const GOES_ON = "/-.:,\u2010\u2011\u2012\u2013\u2014\u2015\n\tgthdvajfmsonrpq";
 
 function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
+  return isDigitCode(text.charCodeAt(at));
 }

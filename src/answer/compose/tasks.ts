@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { plainClaim } from "../clauses.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { coverage, matchable } from "../match.ts";
+import { memoize } from "../memo.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import type { ComposeInput } from "./compose.ts";
@@ -96,8 +97,21 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
 
 type Row = LedgerRow<Task>;
 
+/** Owners and states repeat from task to task, and every question looks at all of them. */
+const REMEMBERED = 10_000;
+const saysLate = memoize(REMEMBERED, (status) => LATE.test(fold(status)));
+const foldedWords = memoize(REMEMBERED, (text) => words(fold(text)).join(" "));
+/** The names in an owner field, as words. */
+const ownersIn = memoize(REMEMBERED, (owner) =>
+  owner
+    .split(/[(),;/]|\s-\s/u)
+    .map((part) => words(fold(part)))
+    .filter((own) => own.length >= 2)
+    .map((own) => ({ own, phrase: ` ${own.join(" ")} ` })),
+);
+
 function isLate({ state, status }: Task): boolean {
-  return state === "late" || (status !== null && LATE.test(fold(status)));
+  return state === "late" || (status !== null && saysLate(status));
 }
 
 /** Folded words of the owner that the question names; the longest that fits. */
@@ -106,17 +120,16 @@ function ownerAsked({ folded }: Understanding, rows: readonly Row[]): readonly s
   let best: string[] | null = null;
   for (const { row } of rows) {
     if (row.owner === null) continue;
-    for (const part of row.owner.split(/[(),;/]|\s-\s/u)) {
-      const own = words(fold(part));
-      const named = own.length >= 2 && question.includes(` ${own.join(" ")} `);
-      if (named && (best === null || own.length > best.length)) best = own;
+    for (const { own, phrase } of ownersIn(row.owner)) {
+      const isLonger = best === null || own.length > best.length;
+      if (isLonger && question.includes(phrase)) best = own;
     }
   }
   return best;
 }
 
 function ownerMatches(row: Task, owner: readonly string[]): boolean {
-  return ` ${words(fold(row.owner ?? "")).join(" ")} `.includes(` ${owner.join(" ")} `);
+  return ` ${foldedWords(row.owner ?? "")} `.includes(` ${owner.join(" ")} `);
 }
 
 function words(folded: string): string[] {
@@ -127,11 +140,10 @@ function words(folded: string): string[] {
 function priorityAsked(folded: string, rows: readonly Row[]): string | null {
   const after = /\b(?:uu tien|muc do|muc|priority)\b(.*)$/u.exec(folded)?.[1] ?? "";
   const before = /^(.*)\bpriority\b/u.exec(folded)?.[1] ?? "";
+  const named = ` ${words(`${before} ${after}`).join(" ")} `;
   for (const { row } of rows) {
     const priority = fold(row.priority ?? "");
-    if (priority === "") continue;
-    const named = ` ${words(`${before} ${after}`).join(" ")} `.includes(` ${priority} `);
-    if (named) return priority;
+    if (priority !== "" && named.includes(` ${priority} `)) return priority;
   }
   return null;
 }
