@@ -85,3 +85,39 @@ describe("hoihop doctor and Telegram", () => {
     }
   });
 });
+
+describe("hoihop doctor and models", () => {
+  const examineModels = async (environment: Record<string, string>) => {
+    const app = createMemoryApp({
+      checkModels: async () => [
+        {
+          name: "chat model",
+          state: "failed",
+          message: "m cannot be reached. Check OPENAI_BASE_URL.",
+        },
+      ],
+    });
+    const settings = { HOIHOP_DOCUMENTS: documents, ...environment };
+    const { code, output } = await run(app, ["doctor", "--json"], { environment: settings });
+    return { code, checks: JSON.parse(output) as CheckJson[] };
+  };
+
+  it("tries each and says what to fix", async () => {
+    const { code, checks } = await examineModels({
+      CHAT_MODEL: "m",
+      OPENAI_BASE_URL: "http://127.0.0.1:9/v1",
+    });
+    expect(code).toBe(1);
+    expect(checks.find(({ name }) => name === "chat model")?.message).toContain("OPENAI_BASE_URL");
+  });
+
+  it("sees settings that lead nowhere", async () => {
+    const messageOf = async (environment: Record<string, string>) =>
+      (await examineModels(environment)).checks.find(({ name }) => name === "models")?.message;
+    expect(await messageOf({ OPENAI_API_KEY: "some-long-key" })).toContain("Set CHAT_MODEL");
+    expect(await messageOf({ CHAT_MODEL: "m" })).toContain(
+      "neither OPENAI_API_KEY nor OPENAI_BASE_URL",
+    );
+    expect(await messageOf({})).toContain("offline");
+  });
+});
