@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { createApp } from "../src/app.ts";
 import { loadConfig } from "../src/config.ts";
@@ -39,7 +39,9 @@ function withTypo(question: string): string {
 
 const spellings: Readonly<Record<string, (question: string) => string>> = {
   NFD: (question) => question.normalize("NFD"),
-  "no diacritics": (question) => question.split(" ").map(fold).join(" "),
+  "no diacritics": (question) =>
+    question.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D"),
+  "no diacritics, no capitals": fold,
   "d for đ": (question) => question.replaceAll("đ", "d").replaceAll("Đ", "D"),
   "one typing error": withTypo,
 };
@@ -55,7 +57,12 @@ await app.ingest({});
 const items = [];
 for (const file of positionals) {
   const text = await readFile(file, "utf8");
-  items.push(...text.split("\n").filter(Boolean).map((json) => line.parse(JSON.parse(json))));
+  items.push(
+    ...text
+      .split("\n")
+      .filter(Boolean)
+      .map((json) => line.parse(JSON.parse(json))),
+  );
 }
 const vietnamese = items.filter((item) => item.lang === "vi");
 
@@ -92,7 +99,9 @@ for (const [name, respell] of Object.entries(spellings)) {
   }
   const share = ((100 * same) / vietnamese.length).toFixed(1);
   const shareAnswered = ((100 * sameAnswered) / Math.max(1, answered)).toFixed(1);
-  console.log(`${name}: same answer ${share} % (of answered ${shareAnswered} %) ${differing.join(" ")}`);
+  console.log(
+    `${name}: same answer ${share} % (of answered ${shareAnswered} %) ${differing.join(" ")}`,
+  );
 }
 await app.close();
 await rm(folder, { recursive: true });

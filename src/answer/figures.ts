@@ -227,7 +227,8 @@ function judge(
     period,
     unit,
     target,
-    another: isOther || headless || looseCount,
+    // "hai nhiệm vụ" answers how many tasks, and nothing else.
+    another: isOther || headless || looseCount || (mention.inWords && counted === null),
     score,
   };
 }

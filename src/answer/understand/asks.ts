@@ -291,22 +291,14 @@ export interface Asked {
  * Finds what is asked for and which tokens carry content.
  * @param plain whether the question was typed without diacritics; then phrases match folded
  * @param restored canonical keys with diacritics put back, for a plain question
- * @param isTerm whether two neighbouring folded words make a term of the documents
+ * @param isContent whether a token of a plain question makes a term with a neighbour: "may" of "nha may"
  */
 export function findAsks(
   tokens: readonly Token[],
   plain: boolean,
-  isTerm: (first: string, second: string) => boolean = () => false,
+  isContent: (index: number) => boolean = () => false,
   restored: readonly (string | null)[] = [],
 ): Asked {
-  // Without diacritics "may" is mấy or máy: beside "nha" the documents tell which.
-  const isPartOfTerm = (i: number): boolean => {
-    if (!plain) return false;
-    const key = (at: number): string => tokens[at]?.folded ?? "";
-    return (
-      (i > 0 && isTerm(key(i - 1), key(i))) || (i + 1 < tokens.length && isTerm(key(i), key(i + 1)))
-    );
-  };
   const asks = new Set<Ask>();
   const content = tokens.map(() => true);
   const countedFrom: number[] = [];
@@ -321,7 +313,7 @@ export function findAsks(
         // An empty word is told by its diacritics put back, an asking one by its neighbours.
         const key = restored[i];
         const isSame = key != null && withoutStroke(key) === candidate.canonical[0];
-        if (!(candidate.ask === null && isSame) && isPartOfTerm(i)) return false;
+        if (!(candidate.ask === null && isSame) && isContent(i)) return false;
       }
       return words.every((word, k) => keys[i + k] === word);
     });

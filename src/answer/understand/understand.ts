@@ -65,7 +65,7 @@ export function understand(
   const own = language === "vi" ? corrected.replace(BARE_YEAR, year) : corrected;
   const tokens = tokenize(own);
   const restored = plain && language === "vi" ? restoreDiacritics(tokens, reader) : [];
-  const found = findAsks(tokens, plain, termsOf(reader), restored);
+  const found = findAsks(tokens, plain, pairsOf(restored, reader), restored);
   const asks = new Set(found.asks);
   if (own.includes("%")) asks.add("percent");
   if (asks.has("number") && AGAINST_PLAN.test(foldInPlace(own.toLowerCase())))
@@ -122,14 +122,19 @@ export function understand(
     );
   });
   const carriedTokens = tokenize(carried);
-  const carriedContent = findAsks(carriedTokens, isPlain(carried)).content;
+  const carriedPlain = isPlain(carried);
+  const restoredCarried = carriedPlain ? restoreDiacritics(carriedTokens, reader) : [];
+  const isPaired = pairsOf(restoredCarried, reader);
+  const carriedContent = findAsks(carriedTokens, carriedPlain, isPaired, restoredCarried).content;
   const carriedDates = findDates(carried);
   carriedTokens.forEach((token, index) => {
     if (carriedContent[index] !== true) return;
     if (within(token, carriedDates)) return;
     const neighbours = [carriedTokens[index - 1], carriedTokens[index + 1]];
-    const context = { reader, plain: isPlain(carried), soft: true, neighbours };
-    words.push(contentWord(token, index - carriedTokens.length - 1, [], context));
+    const key = restoredCarried[index];
+    const context = { reader, plain: carriedPlain && key == null, soft: true, neighbours };
+    const spelledToken = key == null ? token : { ...token, canonical: key };
+    words.push(contentWord(spelledToken, index - carriedTokens.length - 1, [], context));
   });
   return {
     question: asked,
@@ -253,19 +258,17 @@ function correctSpelling(question: string, reader: SnapshotReader): string {
   return corrected + question.slice(end);
 }
 
-/** Share of the rarer word's chunks in which two words stand side by side, from which they are a term. */
-const TERM = 0.3;
-
-function termsOf(reader: SnapshotReader): (first: string, second: string) => boolean {
-  return (first, second) => {
-    const pair = reader.documentFrequency("foldedBigram", bigramKey(first, second));
-    if (pair === 0) return false;
-    const rarer = Math.min(
-      reader.documentFrequency("foldedSyllable", first),
-      reader.documentFrequency("foldedSyllable", second),
-    );
-    return pair / Math.max(1, rarer) >= TERM;
-  };
+/** Whether a token, its diacritics put back, stands beside a neighbour in the documents too. */
+function pairsOf(
+  restored: readonly (string | null)[],
+  reader: SnapshotReader,
+): (index: number) => boolean {
+  const occurs = (first: string | null | undefined, second: string | null | undefined): boolean =>
+    first != null &&
+    second != null &&
+    reader.documentFrequency("bigram", bigramKey(first, second)) > 0;
+  return (index) =>
+    occurs(restored[index - 1], restored[index]) || occurs(restored[index], restored[index + 1]);
 }
 
 /** "doanh thu 2025": a year by itself, not part of a date, a range or a document number. */
