@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   store: ["domain", "text"],
   models: ["domain", "text"],
   evaluation: ["domain", "text"],
+  chart: ["domain"],
   "config.ts": ["domain", "text", "safe-text.ts"],
   "logger.ts": ["domain", "config.ts", "safe-text.ts"],
   "app.ts": [
@@ -33,7 +34,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "logger.ts",
     "safe-text.ts",
   ],
-  telegram: ["domain", "i18n", "app.ts", "config.ts", "logger.ts", "safe-text.ts"],
+  telegram: ["domain", "i18n", "chart", "app.ts", "config.ts", "logger.ts", "safe-text.ts"],
   cli: ["domain", "i18n", "evaluation", "app.ts", "config.ts", "logger.ts", "safe-text.ts"],
   "main.ts": ["app.ts", "config.ts", "logger.ts", "telegram", "cli"],
 };

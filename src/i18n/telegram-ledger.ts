@@ -27,10 +27,11 @@ export interface LedgerMessages {
   readonly chooseOwner: string;
   readonly chooseDocument: string;
   readonly chart: string;
-  readonly chartWhat: string;
   chartTitle(what: string, unit: string | null): string;
-  noChart(words: string): string;
+  /** @param words what was asked for; `null` for everything */
+  noChart(words: string | null): string;
   readonly chooseChart: string;
+  readonly contradictedBar: string;
   leftOut(values: number): string;
   cumulative(from: string): string;
   readonly taskCard: string;
@@ -66,11 +67,11 @@ const vietnamese: LedgerMessages = {
   chooseOwner: "Chọn đơn vị hoặc người:",
   chooseDocument: "Chọn văn bản:",
   chart: "📈 Biểu đồ",
-  chartWhat: "Bạn muốn xem biểu đồ chỉ tiêu nào? Hãy viết ngay sau lệnh, ví dụ: /chart doanh thu",
   chartTitle: (what, unit) => (unit === null ? what : `${what} (${unit})`),
   noChart: (words) =>
-    `Chưa vẽ được biểu đồ cho “${words}”: cần số liệu cùng loại của ít nhất ba cuộc họp.`,
-  chooseChart: "Có vài chỉ tiêu phù hợp. Chọn một:",
+    `Chưa vẽ được biểu đồ${words === null ? "" : ` cho “${words}”`}: cần số liệu cùng loại của ít nhất ba cuộc họp.`,
+  chooseChart: "Chọn chỉ tiêu muốn xem biểu đồ:",
+  contradictedBar: "* Các văn bản ghi khác nhau cho cùng kỳ.",
   leftOut: (values) => `Không vẽ ${values} giá trị của kỳ dài ngắn khác.`,
   cumulative: (from) => `Các kỳ đều tính từ ${from}.`,
   taskCard: "Nhiệm vụ",
@@ -106,11 +107,11 @@ const english: LedgerMessages = {
   chooseOwner: "Choose an owner:",
   chooseDocument: "Choose a document:",
   chart: "📈 Chart",
-  chartWhat: "Which figure do you want to see? Write it after the command: /chart revenue",
   chartTitle: (what, unit) => (unit === null ? what : `${what} (${unit})`),
   noChart: (words) =>
-    `No chart of “${words}” yet: it takes figures of the same kind from at least three meetings.`,
-  chooseChart: "Several figures fit. Choose one:",
+    `No chart${words === null ? "" : ` of “${words}”`} yet: it takes figures of the same kind from at least three meetings.`,
+  chooseChart: "Choose the figure to see as a chart:",
+  contradictedBar: "* The documents differ for the same period.",
   leftOut: (values) => `Not drawn: ${values} values of longer or shorter periods.`,
   cumulative: (from) => `All periods begin on ${from}.`,
   taskCard: "Task",

@@ -3,7 +3,9 @@ import type { Rights, Turn } from "../domain/answer.ts";
 import { guessLanguage } from "../i18n/guess-language.ts";
 import { telegramMessages } from "../i18n/telegram.ts";
 import { answerBlocks, answerWords, sourceButtons } from "./answer-message.ts";
+import { chartOfAnswer, chartView } from "./chart.ts";
 import { type BotContext, type Dependencies, placeOf } from "./context.ts";
+import { dataFor } from "./ledger-view.ts";
 import { lines } from "./send/blocks.ts";
 import { type Posted, post } from "./send/post.ts";
 import { today } from "./today.ts";
@@ -44,8 +46,14 @@ export function createAsk(dependencies: Dependencies, working: Working): Compose
     const language = guessLanguage(text, ctx.room.language);
     const messages = telegramMessages(language);
     const found = await app.ask({ text, history, rights, language, today: today() }, stop);
+    const buttons = sourceButtons(found.citations, messages, app.state);
+    const charted = chartOfAnswer(app, rights, found);
+    if (charted !== null)
+      buttons
+        ?.row()
+        .text(messages.ledger.chart, dataFor(app.state, chartView(charted), "chart", 0));
     const posted = await post(ctx.api, place, answerBlocks(found, messages), {
-      buttons: sourceButtons(found.citations, messages, app.state),
+      buttons,
       once: ctx.once,
       name: "answer",
     });

@@ -8,6 +8,7 @@ import { createAdminRefusal } from "./admin/refuse.ts";
 import { createRollback } from "./admin/rollback.ts";
 import { createUpload } from "./admin/upload.ts";
 import { createAsk } from "./ask.ts";
+import { createChart } from "./chart.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { createDocuments } from "./documents.ts";
 import { failureBoundary } from "./failure.ts";
@@ -68,6 +69,7 @@ export function createTelegramBot(
   bot.use(createGate(dependencies)); // strangers come this far
   bot.use(createAdminRefusal()); // who asks for an admin's command here is none
   bot.use(createDocuments(dependencies)); // /documents
+  bot.use(createChart(dependencies, working)); // /chart
   bot.use(createLedgerPages(dependencies)); // /tasks, /figures
   bot.use(createForget(dependencies)); // /new
   bot.use(createSources(dependencies)); // the buttons below answers

@@ -2,6 +2,7 @@ import { Composer, InlineKeyboard } from "grammy";
 import type { Rights } from "../domain/answer.ts";
 import { displayDate } from "../i18n/answers.ts";
 import { sourcePrefix } from "./answer-message.ts";
+import { chartsFor } from "./chart.ts";
 import { type BotContext, type Dependencies, placeOf } from "./context.ts";
 import { dateOf, titleOf } from "./documents.ts";
 import { listFigures } from "./figures.ts";
@@ -102,6 +103,9 @@ export function createLedgerPages(dependencies: Dependencies): Composer<BotConte
     buttons.text(messages.byOwner, data("owners", 0, { list }));
     buttons.text(messages.byDocument, data("documents", 0, { list }));
     if (filteredBy !== null) buttons.text(messages.all, data("list", 0, { list }));
+    const isDrawable = list === "figures" && view.about !== undefined;
+    if (isDrawable && chartsFor(app, rights, view.about).length > 0)
+      buttons.row().text(messages.chart, data("chart", 0));
     return {
       blocks: [
         line(bold(heading)),

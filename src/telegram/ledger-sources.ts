@@ -3,9 +3,9 @@ import type { Citation, Rights } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
 import type { Figure, LedgerRow, Task } from "../domain/ledger.ts";
 import { displayDate } from "../i18n/answers.ts";
-import { type Run, run, showable } from "./send/blocks.ts";
+import { type Block, line, type Run, run, showable } from "./send/blocks.ts";
 
-const titleCharacters = 50;
+const defaultTitleCharacters = 50;
 
 /** Shortens foreign text to one line. */
 export function cut(text: string, characters: number): string {
@@ -20,9 +20,16 @@ export interface PageSources {
   cite(row: LedgerRow<Figure | Task>): Run[];
   /** The mark alone. */
   mark(row: LedgerRow<Figure | Task>): Run[];
+  /** All of them, one a line. */
+  list(): Block[];
 }
 
-export function createPageSources(app: App, rights: Rights, language: Language): PageSources {
+export function createPageSources(
+  app: App,
+  rights: Rights,
+  language: Language,
+  titleCharacters = defaultTitleCharacters,
+): PageSources {
   const citations: Citation[] = [];
   const numberOf = (row: LedgerRow<Figure | Task>): number | null => {
     const citation = app.cite(row, rights);
@@ -38,17 +45,18 @@ export function createPageSources(app: App, rights: Rights, language: Language):
     const number = numberOf(row);
     return number === null ? [] : [{ text: `[${number}]`, whole: true }];
   };
+  const whole = (number: number): Run[] => {
+    const citation = citations[number - 1];
+    if (citation === undefined) return [];
+    const { title, doc, date } = citation;
+    const name = cut(title.trim() === "" ? doc : title, titleCharacters);
+    const when = date === null ? "" : ` · ${displayDate(date, language)}`;
+    return [{ text: `[${number}]`, whole: true }, run(` ${name}${when}`)];
+  };
   return {
     citations,
     mark,
-    cite(row) {
-      const number = numberOf(row);
-      const citation = number === null ? undefined : citations[number - 1];
-      if (citation === undefined) return [];
-      const { title, doc, date } = citation;
-      const name = cut(title.trim() === "" ? doc : title, titleCharacters);
-      const when = date === null ? "" : ` · ${displayDate(date, language)}`;
-      return [...mark(row), run(` ${name}${when}`)];
-    },
+    cite: (row) => whole(numberOf(row) ?? 0),
+    list: () => citations.map((_, index) => line(...whole(index + 1))),
   };
 }

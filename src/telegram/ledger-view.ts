@@ -9,9 +9,13 @@ const viewSchema = z.object({
   document: z.string().max(100).optional(),
   owner: z.string().max(300).optional(),
   about: z.string().max(300).optional(),
+  /** One indicator, by what it measures and its unit as some document writes them. */
+  indicator: z
+    .object({ what: z.string().max(1_000), unit: z.string().max(200).nullable() })
+    .optional(),
 });
 
-/** What a list shows; at most one of the three conditions is set. */
+/** What a list shows; at most one of the conditions is set. */
 export type LedgerView = z.infer<typeof viewSchema>;
 
 /** What a message shows of it: the rows, or the owners or documents to choose from. */

@@ -6,10 +6,16 @@ import { type Indicator, indicatorOf, sameUnit } from "./indicator.ts";
 import { sameBody, sameOwner } from "./same-party.ts";
 import { dateOf } from "./task-courses.ts";
 
-interface Member {
-  readonly point: SeriesPoint;
-  readonly indicator: Indicator;
-  readonly body: string | null;
+/** What figures must agree in to be values of one indicator; `null` agrees with everything. */
+interface Identity {
+  indicator: Indicator;
+  readonly shape: Figure["shape"];
+  who: string | null;
+  body: string | null;
+}
+
+interface Group extends Identity {
+  readonly points: SeriesPoint[];
 }
 
 /**
@@ -27,30 +33,35 @@ export function findSeries(
   entries: ReadonlyMap<string, DocumentEntry>,
 ): FigureSeries[] {
   const isGoal = goals(tasks);
-  const groups = new Map<string, Member[][]>();
+  const groups = new Map<string, Group[]>();
   for (const row of figures) {
     const indicator = indicatorOf(row.row);
     if (indicator === null || row.row.amount === null || isGoal(row)) continue;
     const entry = entries.get(row.documentId);
     const point = pointOf(row, entry);
     if (isAhead(point)) continue;
-    const member = { point, indicator, body: entry?.metadata.body ?? null };
+    const { who, shape } = row.row;
+    const body = entry?.metadata.body ?? null;
     const alike = groups.get(indicator.key) ?? [];
     groups.set(indicator.key, alike);
-    const group = alike.find((members) => members.every((other) => isSameIndicator(other, member)));
-    if (group === undefined) alike.push([member]);
-    else group.push(member);
+    const group = alike.find((each) => belongs(each, { indicator, shape, who, body }));
+    if (group === undefined) alike.push({ indicator, shape, who, body, points: [point] });
+    else {
+      group.points.push(point);
+      group.who ??= who;
+      group.body ??= body;
+      if (group.indicator.unit === "") group.indicator = indicator;
+    }
   }
   return [...groups.values()]
     .flat()
-    .flatMap((members) => {
-      const points = markContradictions(withoutAmbiguous(members.map(({ point }) => point)));
+    .flatMap((group) => {
+      const points = markContradictions(withoutAmbiguous(group.points));
       const documents = new Set(points.map(({ row }) => row.documentId)).size;
       const [latest] = points;
       if (latest === undefined || documents < 2) return [];
       const { what, unit } = latest.row.row;
-      const who = points.find(({ row }) => row.row.who !== null)?.row.row.who ?? null;
-      return [{ what: what ?? "", who, unit, points, documents }];
+      return [{ what: what ?? "", who: group.who, unit, points, documents }];
     })
     .sort((a, b) => b.documents - a.documents || whenOf(b).localeCompare(whenOf(a)));
 }
@@ -63,13 +74,11 @@ function dayOf(point: SeriesPoint | undefined): string {
   return point?.to ?? point?.date ?? "";
 }
 
-function isSameIndicator(a: Member, b: Member): boolean {
-  const first = a.point.row.row;
-  const second = b.point.row.row;
-  if (!sameUnit(a.indicator, b.indicator) || first.shape !== second.shape) return false;
+function belongs(group: Identity, other: Identity): boolean {
+  if (!sameUnit(group.indicator, other.indicator) || group.shape !== other.shape) return false;
   const isSomebodyElse =
-    first.who !== null && second.who !== null && !sameOwner(first.who, second.who);
-  return !isSomebodyElse && sameBody(a.body, b.body);
+    group.who !== null && other.who !== null && !sameOwner(group.who, other.who);
+  return !isSomebodyElse && sameBody(group.body, other.body);
 }
 
 function pointOf(row: LedgerRow<Figure>, entry: DocumentEntry | undefined): SeriesPoint {
@@ -105,10 +114,17 @@ function periodOf(
     : { from: earlier.from, to: earlier.to };
 }
 
-/** Whether less than half of the period had passed when the paper was written: a plan, no result. */
+/** A meeting may report on its own month before that ends; on a quarter or year it would plan. */
+const MONTH_DAYS = 31;
+const DAY_MS = 86_400_000;
+
+/** Whether the paper speaks of what is to come: a plan, no result. */
 function isAhead({ date, from, to }: SeriesPoint): boolean {
   if (date === null || from === null || to === null) return false;
-  return Date.parse(date) < (Date.parse(from) + Date.parse(to)) / 2;
+  const [written, first, last] = [date, from, to].map((day) => Date.parse(day) / DAY_MS);
+  if (written === undefined || first === undefined || last === undefined) return false;
+  if (written < first) return true;
+  return last - first > MONTH_DAYS && written < (first + last) / 2;
 }
 
 /** Whether a figure stands in a task: "giảm xuống dưới 10 tỷ đồng" is no result. */

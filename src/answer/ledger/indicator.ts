@@ -27,13 +27,18 @@ function wordsOf(text: string): string[] {
 /** @returns `null` where the figure does not say what it measures, beyond the noun it counts */
 export function indicatorOf({ what, unit }: Figure): Indicator | null {
   if (what === null) return null;
-  let undated = what;
-  for (const { span, kind } of findDates(what).toReversed())
-    if (kind === "date") undated = `${undated.slice(0, span.start)} ${undated.slice(span.end)}`;
-  const telling = new Set(wordsOf(undated).filter((word) => !BESIDE.has(word)));
+  const telling = new Set(wordsOf(withoutDates(what)).filter((word) => !BESIDE.has(word)));
   const counted = new Set(wordsOf(unit ?? ""));
   if ([...telling].every((word) => counted.has(word))) return null;
   return { key: [...telling].sort().join(" "), unit: unitKey(unit) };
+}
+
+/** The text without its dates and periods. */
+export function withoutDates(text: string): string {
+  let undated = text;
+  for (const { span, kind } of findDates(text).toReversed())
+    if (kind === "date") undated = `${undated.slice(0, span.start)} ${undated.slice(span.end)}`;
+  return undated;
 }
 
 function unitKey(unit: string | null): string {

@@ -10,6 +10,7 @@ import type {
 } from "../../domain/ledger.ts";
 import type { SnapshotReader } from "../../domain/ports.ts";
 import { findSeries } from "./figure-series.ts";
+import { withoutDates } from "./indicator.ts";
 import { followTasks } from "./task-courses.ts";
 
 /** What the ledger says across documents, of exactly the documents that the rights allow. */
@@ -20,8 +21,8 @@ export interface LedgerViews {
   cite(row: LedgerRow<Figure | Task>, rights: Rights): Citation | null;
 }
 
-/** Snapshots are immutable, so what was worked out for one stays true: for this many askers. */
-const REMEMBERED = 8;
+/** Snapshots are immutable, so what was worked out for one stays true: for this many askers and words. */
+const REMEMBERED = 32;
 
 export function createLedgerViews(current: () => SnapshotReader | null): LedgerViews {
   const courses = createMemory<readonly TaskCourse[]>();
@@ -50,12 +51,14 @@ export function createLedgerViews(current: () => SnapshotReader | null): LedgerV
     series(rights, about) {
       const reader = current();
       if (reader === null) return [];
-      const all = series(keyOf(reader, rights), () =>
-        findSeries(reader.figures({ rights }), reader.tasks({ rights }), entriesOf(reader, rights)),
-      );
-      if (about.trim() === "") return all;
-      const wanted = new Set(reader.figures({ rights }, { about }).map(rowKey));
-      return all.filter(({ points }) => points.some(({ row }) => wanted.has(rowKey(row))));
+      // A period is no part of what an indicator is called: its other values have other ones.
+      const words = withoutDates(about).trim();
+      return series(`${keyOf(reader, rights)} ${words}`, () => {
+        const figures = reader.figures({ rights }, words === "" ? {} : { about: words });
+        const documentIds = [...new Set(figures.map(({ documentId }) => documentId))];
+        const tasks = reader.tasks({ rights }, { documentIds });
+        return findSeries(figures, tasks, entriesOf(reader, rights));
+      });
     },
     cite({ documentId, row }, rights) {
       const reader = current();

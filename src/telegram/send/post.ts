@@ -24,7 +24,9 @@ export type Once = <T>(step: string, action: () => Promise<T>) => Promise<T | un
 const noPreview = { is_disabled: true } as const;
 
 /** Buttons as Telegram wants them: no empty rows, and none of them where there is no button. */
-function markup(buttons: InlineKeyboard | undefined): { reply_markup?: InlineKeyboardMarkup } {
+export function markup(buttons: InlineKeyboard | undefined): {
+  reply_markup?: InlineKeyboardMarkup;
+} {
   const rows = buttons?.inline_keyboard.filter((row) => row.length > 0) ?? [];
   return rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } };
 }
@@ -38,7 +40,7 @@ function isMarkupError(error: unknown): boolean {
 }
 
 /** The text as HTML; were Telegram to refuse that, once more as it reads. */
-async function withPlainFallback<T>(
+export async function withPlainFallback<T>(
   blocks: readonly Block[],
   send: (text: string, parseMode: "HTML" | undefined) => Promise<T>,
 ): Promise<T> {
@@ -50,6 +52,16 @@ async function withPlainFallback<T>(
   }
 }
 
+/** Where and in answer to what, as the calls that send want it. */
+export function placement(place: Place) {
+  return {
+    ...(place.threadId === undefined ? {} : { message_thread_id: place.threadId }),
+    ...(place.replyTo === undefined
+      ? {}
+      : { reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true } }),
+  };
+}
+
 async function postPart(
   api: Api,
   place: Place,
@@ -59,12 +71,7 @@ async function postPart(
   const message = await withPlainFallback(blocks, (text, parseMode) =>
     api.sendMessage(place.chatId, text, {
       ...(parseMode === undefined ? {} : { parse_mode: parseMode }),
-      ...(place.threadId === undefined ? {} : { message_thread_id: place.threadId }),
-      ...(place.replyTo === undefined
-        ? {}
-        : {
-            reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true },
-          }),
+      ...placement(place),
       ...markup(buttons),
       link_preview_options: noPreview,
     }),

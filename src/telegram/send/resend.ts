@@ -16,6 +16,7 @@ const onlyOnce: ReadonlySet<string> = new Set([
 const pacedKinds: Readonly<Record<string, PacedKind>> = {
   sendMessage: "message",
   sendDocument: "message",
+  sendPhoto: "message",
   editMessageText: "edit",
   editMessageReplyMarkup: "edit",
 };

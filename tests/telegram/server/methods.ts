@@ -23,13 +23,17 @@ type Method = (world: World, parameters: Parameters, signal: AbortSignal) => unk
 
 const bad = (description: string) => new Refusal(400, `Bad Request: ${description}`);
 
-function readText(text: unknown, parseMode: unknown): { text: string; entities: MessageEntity[] } {
+function readText(
+  text: unknown,
+  parseMode: unknown,
+  limit = 4096,
+): { text: string; entities: MessageEntity[] } {
   if (typeof text !== "string") throw bad("message text is empty");
   if (parseMode !== undefined && parseMode !== "HTML") throw bad("unsupported parse_mode");
   try {
     const parsed = parseMode === "HTML" ? parseHtml(text) : { text, entities: [] };
     if (parsed.text.trim() === "") throw bad("message text is empty");
-    if (parsed.text.length > 4096) throw bad("message is too long");
+    if (parsed.text.length > limit) throw bad("message is too long");
     if (parsed.entities.length > 100) throw bad("too many entities: the rest would be dropped");
     return { text: parsed.text.trim(), entities: parsed.entities as MessageEntity[] };
   } catch (error) {
@@ -64,8 +68,24 @@ function chatOf(world: World, chatId: unknown): number {
 }
 
 function sendMessage(world: World, parameters: Parameters): Shown {
+  return send(world, parameters, readText(parameters["text"], parameters["parse_mode"]));
+}
+
+function sendPhoto(world: World, parameters: Parameters): Shown {
+  const photo = parameters["photo"];
+  const isPng =
+    photo instanceof Uint8Array && Buffer.from(photo).toString("latin1", 1, 4) === "PNG";
+  if (!isPng) throw bad("there is no photo in the request");
+  const { text: caption, entities } = readText(
+    parameters["caption"],
+    parameters["parse_mode"],
+    1024,
+  );
+  return send(world, parameters, { caption, caption_entities: entities, photo });
+}
+
+function send(world: World, parameters: Parameters, content: Readonly<Record<string, unknown>>) {
   const chatId = chatOf(world, parameters["chat_id"]);
-  const { text, entities } = readText(parameters["text"], parameters["parse_mode"]);
   const markup = readMarkup(parameters["reply_markup"]);
   const reply = parameters["reply_parameters"] as
     | { message_id: number; allow_sending_without_reply?: boolean }
@@ -80,8 +100,7 @@ function sendMessage(world: World, parameters: Parameters): Shown {
     from: world.me,
     chat: world.chats.get(chatId),
     date: Math.floor(Date.now() / 1000),
-    text,
-    entities,
+    ...content,
     edits: 0,
     ...(target === undefined ? {} : { reply_to_message: target }),
     ...(typeof thread === "number" ? { message_thread_id: thread, is_topic_message: true } : {}),
@@ -205,6 +224,18 @@ export const methods: Readonly<Record<string, { run: Method; known: readonly str
       "link_preview_options",
     ],
     run: sendMessage,
+  },
+  sendPhoto: {
+    known: [
+      "chat_id",
+      "photo",
+      "caption",
+      "parse_mode",
+      "message_thread_id",
+      "reply_parameters",
+      "reply_markup",
+    ],
+    run: sendPhoto,
   },
   editMessageText: {
     known: ["chat_id", "message_id", "text", "parse_mode", "reply_markup", "link_preview_options"],

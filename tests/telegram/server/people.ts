@@ -154,7 +154,8 @@ export class People {
       () =>
         this.shown(chatId).find(
           (message) =>
-            message.reply_to_message?.message_id === messageId && pattern.test(message.text),
+            message.reply_to_message?.message_id === messageId &&
+            pattern.test(message.text ?? message.caption ?? ""),
         ),
       `a reply to message ${messageId} with ${pattern}`,
       timeoutMs,

@@ -13,11 +13,38 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
-async function readJson(request: IncomingMessage): Promise<Parameters> {
+async function readParameters(request: IncomingMessage): Promise<Parameters> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString("utf8");
+  const body = Buffer.concat(chunks);
+  const type = request.headers["content-type"] ?? "";
+  if (type.startsWith("multipart/")) return readForm(body, type);
+  const text = body.toString("utf8");
   return text === "" ? {} : JSON.parse(text);
+}
+
+/** Fields as they would be in JSON; a file stands where the field that names it is. */
+function readForm(body: Buffer, type: string): Parameters {
+  const boundary = /boundary=(.+)$/u.exec(type)?.[1] ?? "";
+  const fields: Record<string, unknown> = {};
+  const files = new Map<string, Buffer>();
+  // One character a byte, so that offsets are those of the body.
+  for (const part of body.toString("latin1").split(`--${boundary}`).slice(1, -1)) {
+    const start = part.indexOf("\r\n\r\n") + 4;
+    const head = part.slice(0, start);
+    const name = /name="([^"]*)"/u.exec(head)?.[1] ?? "";
+    const content = Buffer.from(part.slice(start, -2), "latin1");
+    if (/filename=/u.test(head)) files.set(name, content);
+    else {
+      const text = content.toString("utf8");
+      fields[name] = /^(?:-?\d+$|[[{])/u.test(text) ? JSON.parse(text) : text;
+    }
+  }
+  for (const [name, value] of Object.entries(fields)) {
+    const attached = /^attach:\/\/(.+)$/u.exec(String(value))?.[1];
+    if (attached !== undefined) fields[name] = files.get(attached);
+  }
+  return fields;
 }
 
 function faultFor(world: World, method: string, parameters: Parameters): Fault | undefined {
@@ -43,7 +70,7 @@ export async function startApiServer(port = 0): Promise<ApiServer> {
   const world = new World();
 
   const callMethod = async (request: IncomingMessage, response: ServerResponse, name: string) => {
-    const parameters = await readJson(request);
+    const parameters = await readParameters(request);
     const call = { method: name, parameters, at: Date.now(), status: 0 };
     world.calls.push(call);
     const reply = (status: number, body: unknown) => {

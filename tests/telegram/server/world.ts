@@ -38,6 +38,9 @@ export type Shown = Message.TextMessage & {
   entities?: MessageEntity[];
   reply_markup?: InlineKeyboardMarkup;
   message_thread_id?: number;
+  /** Of a picture, which has no text. */
+  caption?: string;
+  photo?: Uint8Array;
   edits: number;
 };
 
