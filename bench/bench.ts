@@ -14,6 +14,7 @@ import { parseArgs } from "node:util";
 import { corpusFiles } from "./corpus.ts";
 import { type Measured, measure, openApp } from "./measure.ts";
 import { measurePeers, type Peers } from "./peers.ts";
+import { STAGES } from "./stages.ts";
 import { stopwatch, type Timing } from "./timing.ts";
 
 const { values } = parseArgs({
@@ -104,15 +105,16 @@ function report(size: number, ingested: Ingested, measured: Measured, peers: Pee
     "on disk: database, index files",
     `${measured.databaseMb.toFixed(0)} MB, ${measured.indexMb.toFixed(0)} MB`,
   );
-  line("lexical search", spread(measured.lexical));
+  line("lexical search of the words alone", spread(measured.lexical));
   line("lexical search in one document", spread(measured.oneDocument));
   line("embedding the question", spread(measured.embed));
   line(
     "vector search",
     `${spread(measured.vector)}, recall@10 ${measured.vectorRecall.toFixed(3)}`,
   );
+  for (const stage of STAGES) line(`answering: ${stage}`, spread(measured.stages[stage]));
   line(
-    "whole answer, offline",
+    "answering: whole, offline",
     `${spread(measured.ask)}, ${(1000 / measured.ask.mean).toFixed(0)} questions/s`,
   );
   if (peers === null) return;

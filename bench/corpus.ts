@@ -26,11 +26,15 @@ export interface CorpusFile {
  * Deterministic files that are counted, split and spread like Vietnamese minutes, about one chunk an
  * item. The words are made up and mean nothing.
  */
-export function* corpusFiles(chunkCount: number, seed = 1): Generator<CorpusFile> {
+export function* corpusFiles(
+  chunkCount: number,
+  seed = 1,
+  itemsPerDocument = ITEMS_PER_DOCUMENT,
+): Generator<CorpusFile> {
   const random = createRandom(seed);
   const words = makeWords(random);
   for (let made = 0, n = 1; made < chunkCount; n++) {
-    const count = Math.min(ITEMS_PER_DOCUMENT, chunkCount - made);
+    const count = Math.min(itemsPerDocument, chunkCount - made);
     yield { name: `hop-${String(n).padStart(5, "0")}.txt`, text: minutes(n, count, words, random) };
     made += count;
   }

@@ -1,7 +1,9 @@
 /**
- * `npx tsx bench/kill-loop.ts [--rounds 50] [--files 300]`: starts an ingest of that many changed
- * files through the command line, kills it at a random moment, and asks: every answer must come from
- * a whole snapshot, old or new. Ends with 1 when one does not.
+ * `npm run bench:kill -- [--rounds 50] [--files 300] [--items 40]`: starts an ingest of that many
+ * changed files through the command line, kills it at a random moment, and asks: every answer must
+ * come from a whole snapshot, old or new. Two rounds of three are killed anywhere from start to end,
+ * the third just after the new snapshot became current. Ends with 1 when an answer does not come
+ * from a whole snapshot, or when the ingest after the last kill fails.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -12,6 +14,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import Database from "better-sqlite3";
 import { corpusFiles } from "./corpus.ts";
 import { openApp } from "./measure.ts";
 import { createRandom } from "./random.ts";
@@ -20,11 +23,15 @@ const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "50" },
     files: { type: "string", default: "300" },
+    items: { type: "string", default: "40" },
     seed: { type: "string", default: "1" },
   },
 });
 const rounds = Number(values.rounds);
 const fileCount = Number(values.files);
+const itemCount = Number(values.items);
+/** How long after the new snapshot became current a process is killed at most. */
+const AFTERMATH_MS = 80;
 const random = createRandom(Number(values.seed));
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "hoihop-kill-"));
@@ -33,7 +40,7 @@ const documents = join(folder, "documents");
 /** Every file of one round says the same round, so a mixture of snapshots shows. */
 function writeRound(round: number): void {
   mkdirSync(documents, { recursive: true });
-  for (const { name, text } of corpusFiles(fileCount * 40)) {
+  for (const { name, text } of corpusFiles(fileCount * itemCount, 1, itemCount)) {
     writeFileSync(join(documents, name), `${text}\nĐợt kiểm tra thứ ${round} có ${round} lượt.\n`);
   }
 }
@@ -77,39 +84,75 @@ async function look(): Promise<{ round: number; answered: boolean; problem: stri
   }
 }
 
-const problems: string[] = [];
-let fresh = 0;
-try {
-  writeRound(0);
-  const first = startIngest();
+/** @returns how long it took */
+async function ingestWhole(round: number): Promise<number> {
+  writeRound(round);
   const start = performance.now();
-  const output = first.stdout === null ? "" : text(first.stdout);
-  await once(first, "exit");
-  const wholeMs = performance.now() - start;
-  if (first.exitCode !== 0) throw new Error(`the first ingest failed: ${await output}`);
-  console.log(`${fileCount} files, an undisturbed ingest takes ${(wholeMs / 1000).toFixed(1)} s`);
+  const child = startIngest();
+  const output = child.stdout === null ? "" : text(child.stdout);
+  await once(child, "exit");
+  if (child.exitCode !== 0) throw new Error(`an undisturbed ingest failed: ${await output}`);
+  return performance.now() - start;
+}
 
-  for (let round = 1; round <= rounds; round++) {
+function currentSnapshot(): unknown {
+  return database?.prepare("SELECT snapshot FROM pointer").pluck().get();
+}
+
+/** Waits for the ingest to end or for the moment at which it is to be killed. */
+async function moment(child: ChildProcess, round: number, wholeMs: number): Promise<void> {
+  const ended = once(child, "exit").then(() => "ended");
+  if (round % 3 !== 0) {
+    await Promise.race([wait(random.next() * wholeMs), ended]);
+    return;
+  }
+  const before = currentSnapshot();
+  for (;;) {
+    if ((await Promise.race([wait(2), ended])) === "ended") return;
+    if (currentSnapshot() !== before) break;
+  }
+  await Promise.race([wait(random.next() * AFTERMATH_MS), ended]);
+}
+
+const problems: string[] = [];
+const count = { before: 0, after: 0, ended: 0, answered: 0 };
+let database: Database.Database | null = null;
+try {
+  await ingestWhole(0);
+  database = new Database(join(folder, "var", "store.sqlite"), { readonly: true });
+  // Replacing all of a snapshot takes longer than the first ingest.
+  let wholeMs = await ingestWhole(1);
+  console.log(
+    `${fileCount} files of ${itemCount} items, an undisturbed ingest takes ${(wholeMs / 1000).toFixed(1)} s`,
+  );
+  for (let round = 2; round < rounds + 2; round++) {
     writeRound(round);
     const child = startIngest();
     child.stdout?.resume();
-    const delayMs = random.next() * wholeMs * 1.05;
-    await Promise.race([wait(delayMs), once(child, "exit")]);
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    }
+    const start = performance.now();
+    await moment(child, round, wholeMs);
+    const afterMs = performance.now() - start;
+    const isKilled = child.exitCode === null && child.kill("SIGKILL");
+    if (isKilled) await once(child, "exit");
+    else wholeMs = afterMs;
     const seen = await look();
     if (seen.problem !== null) problems.push(`round ${round}: ${seen.problem}`);
-    if (seen.round === round) fresh++;
-    const which = seen.round === round ? "the new" : `the old (${seen.round})`;
+    if (seen.answered) count.answered++;
+    const isNew = seen.round === round;
+    count[!isKilled ? "ended" : isNew ? "after" : "before"]++;
+    const which = isNew ? "the new" : `the old (${seen.round})`;
     console.log(
-      `${round}: killed after ${delayMs.toFixed(0)} ms, ${seen.problem ?? `${which} snapshot, whole`}${seen.answered ? ", answered" : ", not found"}`,
+      `${round - 1}: ${isKilled ? "killed" : "ended by itself"} after ${afterMs.toFixed(0)} ms, ${seen.problem ?? `${which} snapshot, whole`}${seen.answered ? ", answered" : ", not found"}`,
     );
   }
+  await ingestWhole(rounds + 2);
+  const last = await look();
+  if (last.problem !== null || last.round !== rounds + 2)
+    problems.push("the ingest after all kills");
   console.log(
-    `${rounds} rounds: ${rounds - problems.length} whole (${fresh} new, ${rounds - fresh - problems.length} old), ${problems.length} not`,
+    `${rounds} rounds: killed ${count.before} times before the new snapshot was current and ${count.after} times after, ${count.ended} ended before the kill; ${count.answered} answered; ${problems.length} problems`,
   );
+  database.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -5,7 +5,8 @@ import { loadConfig } from "../src/config.ts";
 import { createLogger } from "../src/logger.ts";
 import { createHashedEmbedder } from "../src/models/hashed-embedder.ts";
 import { createEmbeddedStore } from "../src/store/embedded/embedded-store.ts";
-import { makeQueries, queryTerms } from "./queries.ts";
+import { makeQueries, makeQuestions, queryTerms } from "./queries.ts";
+import { measureStages, type StageTimings } from "./stages.ts";
 import { stopwatch, type Timing, time, timeAsync } from "./timing.ts";
 
 export const HITS = 50;
@@ -33,6 +34,7 @@ export interface Measured {
   /** Share of the ten nearest chunks of an exact search among our ten. */
   readonly vectorRecall: number;
   readonly oneDocument: Timing;
+  readonly stages: StageTimings;
   readonly ask: Timing;
 }
 
@@ -70,12 +72,14 @@ export async function measure(folder: string, questions: number): Promise<Measur
     const found = new Set(reader.searchVector(query, everyone, 10).map(({ chunkId }) => chunkId));
     agreed += exact.filter(({ chunkId }) => found.has(chunkId)).length / exact.length;
   }
+  const spoken = makeQuestions(asked).map(
+    (text) => ({ text, ...everyone, language: "vi", today: "2026-01-01" }) as const,
+  );
+  const stages = await measureStages(reader, embedder, spoken);
   await store.close();
 
   const app = await openApp(folder);
-  const ask = await timeAsync(asked, (text) =>
-    app.ask({ text, ...everyone, language: "vi", today: "2026-01-01" }),
-  );
+  const ask = await timeAsync(spoken, (question) => app.ask(question));
   await app.close();
   return {
     chunks,
@@ -89,6 +93,7 @@ export async function measure(folder: string, questions: number): Promise<Measur
     vector,
     vectorRecall: agreed / some.length,
     oneDocument,
+    stages,
     ask,
   };
 }

@@ -25,6 +25,23 @@ export function makeQueries(texts: readonly string[], count: number, seed = 7): 
   });
 }
 
+/** What people ask about such words; a third of the questions are the words alone. */
+const FORMS: readonly ((words: string) => string)[] = [
+  (words) => words,
+  (words) => `Có bao nhiêu ${words}?`,
+  (words) => words,
+  (words) => `Ai ${words}?`,
+  (words) => `${words} là bao nhiêu?`,
+  (words) => `Khi nào ${words}?`,
+  (words) => words,
+  (words) => `Nhiệm vụ ${words} giao cho ai?`,
+  (words) => `Năm 2020 so với năm 2019 ${words} tăng hay giảm bao nhiêu?`,
+];
+
+export function makeQuestions(queries: readonly string[]): string[] {
+  return queries.map((words, i) => (FORMS[i % FORMS.length] as (words: string) => string)(words));
+}
+
 /** The four channels with the weights that were measured best. */
 export function queryTerms(question: string): QueryTerm[] {
   const tokens = tokenize(question);

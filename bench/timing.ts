@@ -9,13 +9,13 @@ export interface Timing {
 /** Milliseconds of each call, after a few that only warm up. */
 export function time<T>(inputs: readonly T[], run: (input: T) => unknown): Timing {
   for (const input of inputs.slice(0, 50)) run(input);
-  const before = process.cpuUsage();
+  const before = processorMs();
   const durations = inputs.map((input) => {
     const start = performance.now();
     run(input);
     return performance.now() - start;
   });
-  return summarize(durations, process.cpuUsage(before));
+  return summarize(durations, processorMs() - before);
 }
 
 /** {@link time} for what answers later; one at a time. */
@@ -25,23 +25,30 @@ export async function timeAsync<T>(
 ): Promise<Timing> {
   for (const input of inputs.slice(0, 50)) await run(input);
   const durations: number[] = [];
-  const before = process.cpuUsage();
+  const before = processorMs();
   for (const input of inputs) {
     const start = performance.now();
     await run(input);
     durations.push(performance.now() - start);
   }
-  return summarize(durations, process.cpuUsage(before));
+  return summarize(durations, processorMs() - before);
 }
 
-function summarize(durations: number[], usage: NodeJS.CpuUsage): Timing {
+/** Processor time of all threads of this process so far. */
+export function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** @param cpuMs of all calls together */
+export function summarize(durations: readonly number[], cpuMs: number): Timing {
   const sorted = durations.toSorted((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return {
     p50: at(0.5),
     p99: at(0.99),
-    cpu: (usage.user + usage.system) / 1000 / Math.max(1, sorted.length),
+    cpu: cpuMs / Math.max(1, sorted.length),
     mean: sorted.reduce((sum, value) => sum + value, 0) / Math.max(1, sorted.length),
   };
 }
