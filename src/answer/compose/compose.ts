@@ -1,17 +1,14 @@
-import type { Question } from "../../domain/answer.ts";
-import type { DocumentEntry } from "../../domain/document.ts";
 import type { Task } from "../../domain/ledger.ts";
-import type { SearchFilter, SnapshotReader } from "../../domain/ports.ts";
 import { answerPhrases } from "../../i18n/answers.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
-import type { Ranked } from "../rerank.ts";
 import { cellsOfRow } from "../table.ts";
 import type { Ask } from "../understand/asks.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeDifference, composeLarger, composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
 import { composeFigure } from "./figure.ts";
+import type { ComposeInput } from "./input.ts";
 import { composeMeeting } from "./meeting.ts";
 import { asksForOverview, composeOverview } from "./overview.ts";
 import { composePassage, support } from "./passage.ts";
@@ -21,18 +18,6 @@ import { composeSection, findSection } from "./section.ts";
 import { composeSeries, SERIES } from "./series.ts";
 import { composeSource } from "./source.ts";
 import { composeTasks } from "./tasks.ts";
-
-export interface ComposeInput {
-  readonly understanding: Understanding;
-  readonly ranked: Ranked;
-  readonly reader: SnapshotReader;
-  readonly filter: SearchFilter;
-  /** Documents that the question names. */
-  readonly named: readonly string[];
-  /** What the asker may read, by document id. */
-  readonly entries: ReadonlyMap<string, DocumentEntry>;
-  readonly question: Question;
-}
 
 /** Characters at the start of a document in which it says what it is about. */
 const OPENING_LENGTH = 700;

@@ -4,7 +4,7 @@ import { foldInPlace } from "../../text/fold.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import type { ComposeInput } from "./compose.ts";
+import type { ComposeInput } from "./input.ts";
 
 /** Words that only say that a meeting took place or a paper was issued. */
 const TAKING_PLACE = new Set(

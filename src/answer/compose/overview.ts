@@ -2,7 +2,7 @@ import { splitSentences } from "../../text/sentences.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { Understanding } from "../understand/understand.ts";
-import type { ComposeInput } from "./compose.ts";
+import type { ComposeInput } from "./input.ts";
 
 /** Words of a question for what a meeting was about that name nothing in particular. */
 const ABOUT = new Set(

@@ -8,7 +8,7 @@ import { coverage, matchable, pairCoverage, presence } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
-import type { ComposeInput } from "./compose.ts";
+import type { ComposeInput } from "./input.ts";
 import { itemsAt } from "./section.ts";
 
 const MIN_COVERAGE = 0.47;

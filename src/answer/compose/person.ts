@@ -6,7 +6,7 @@ import { type Matchable, matchable, pairCoverage, presence } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
 import type { ContentWord } from "../understand/words.ts";
-import type { ComposeInput } from "./compose.ts";
+import type { ComposeInput } from "./input.ts";
 
 const MIN_COVERAGE = 0.62;
 /** Share of the role's neighbouring words that must be neighbours there too: "thư ký" is not "Bí thư". */

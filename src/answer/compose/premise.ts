@@ -5,8 +5,8 @@ import { equalFigures } from "../../text/numbers.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
-import type { ComposeInput } from "./compose.ts";
 import { acceptable, cellDraft, sentenceDraft } from "./figure.ts";
+import type { ComposeInput } from "./input.ts";
 import { composeMeeting } from "./meeting.ts";
 import { composePerson } from "./person.ts";
 

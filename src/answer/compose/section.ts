@@ -3,7 +3,7 @@ import { plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage, type Matchable, matchable } from "../match.ts";
 import type { ContentWord } from "../understand/words.ts";
-import type { ComposeInput } from "./compose.ts";
+import type { ComposeInput } from "./input.ts";
 
 /** Share of the question's weight that a heading or lead-in must hold to be what was asked for. */
 const MIN_COVERAGE = 0.6;

@@ -1,7 +1,7 @@
 import { splitSentences } from "../../text/sentences.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import type { ComposeInput } from "./compose.ts";
+import type { ComposeInput } from "./input.ts";
 
 const ASKS_SOURCE = /\b(?:nguon|lay tu|dang tren|theo bao nao|bao nao|source|published)\b/u;
 /** A line that names where a text was taken from. */

@@ -9,7 +9,7 @@ import { coverage, matchable } from "../match.ts";
 import { memoize } from "../memo.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
-import type { ComposeInput } from "./compose.ts";
+import type { ComposeInput } from "./input.ts";
 
 /** Words of the question that ask for tasks but tell none from another. */
 const GENERIC = new Set(

@@ -1,0 +1,56 @@
+import { fold, foldInPlace } from "../text/fold.ts";
+import type { NumberMention } from "../text/numbers.ts";
+import type { Evidence } from "./rerank.ts";
+import type { TableCell } from "./table.ts";
+import type { Understanding } from "./understand/understand.ts";
+
+/** Words of a question for a goal rather than for what came of it. */
+export const ASKS_TARGET =
+  /\b(?:se|sap|toi da|phai|can|giao|yeu cau|chi tieu|ke hoach|muc tieu|nhiem vu|toi thieu|it nhat|du kien|must|should|shall|target|plan|task|at least)\b/u;
+
+/** What somebody asked for is not yet an outcome. */
+const PROPOSAL =
+  /(?:^|\P{L})(?:đề nghị|đề xuất|kiến nghị|dự kiến|proposed|requested|request to)(?:\P{L}|$)/iu;
+
+export function isProposal({ folded }: Understanding, { text }: Evidence): boolean {
+  return PROPOSAL.test(text) && !/de nghi|de xuat|kien nghi|du kien|propos|request/u.test(folded);
+}
+
+/** Words that make a figure a plan or an earlier value; unasked, they speak against it. */
+const PLAN_WORDS = [
+  "du toan",
+  "ke hoach",
+  "chi tieu",
+  "muc tieu",
+  "kh",
+  "target",
+  "plan",
+  "planned",
+];
+
+/** A sentence that opens so sets goals for what is to come. */
+const PLAN_LEAD = /^[^\p{L}]*(?:chi tieu|ke hoach|muc tieu|phan dau|du kien|targets?|plan)/u;
+
+/** A plan value answers only a question about the plan. */
+export function planScore(
+  understanding: Understanding,
+  evidence: Evidence,
+  mention: NumberMention,
+  cell: TableCell | null,
+): number {
+  const asked = ` ${understanding.essential
+    .filter((word) => word.position >= 0)
+    .map((word) => word.folded)
+    .join(" ")} `;
+  const asksPlan = PLAN_WORDS.some((word) => asked.includes(` ${word} `));
+  const before =
+    cell === null
+      ? evidence.text.slice(Math.max(0, mention.span.start - 24), mention.span.start)
+      : cell.header;
+  const folded = ` ${fold(before).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const isPlan =
+    PLAN_WORDS.some((word) => folded.includes(` ${word} `)) ||
+    (cell === null && PLAN_LEAD.test(foldInPlace(evidence.text.slice(0, 40).toLowerCase())));
+  if (asksPlan === isPlan) return asksPlan ? 0.15 : 0;
+  return isPlan ? -0.2 : -0.1;
+}

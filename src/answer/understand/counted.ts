@@ -1,0 +1,66 @@
+import { foldInPlace } from "../../text/fold.ts";
+import { findNumbers } from "../../text/numbers.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isCountedNoun, isUnitOrScale, type UnitClass } from "../../text/units.ts";
+import type { ContentWord } from "./words.ts";
+
+const MAX_COUNTED_WORDS = 4;
+
+/** Unit words right after "bao nhiêu": they choose the figure and need not stand in the evidence. */
+export function measuredUnits(
+  tokens: readonly Token[],
+  countedFrom: readonly number[],
+): Set<number> {
+  const positions = new Set<number>();
+  for (const from of countedFrom) {
+    for (let i = from; i < from + MAX_COUNTED_WORDS; i++) {
+      const word = tokens[i]?.folded ?? "";
+      const pair = `${word} ${tokens[i + 1]?.folded ?? ""}`;
+      if (isCountedNoun(pair)) break;
+      if (isUnitOrScale(pair)) positions.add(i++).add(i);
+      else if (isUnitOrScale(word) || word === "tien") positions.add(i);
+      else break;
+    }
+  }
+  return positions;
+}
+
+/** Class of those units; `scale` for a bare "tỷ". */
+export function askedUnit(
+  tokens: readonly Token[],
+  positions: ReadonlySet<number>,
+): UnitClass | "scale" | null {
+  if (positions.size === 0) return null;
+  const words = [...positions].map((position) => tokens[position]?.text ?? "").join(" ");
+  if (foldInPlace(words.toLowerCase()) === "tien") return "money";
+  const mention = findNumbers(`1 ${words}`, { language: "vi" })[0];
+  if (mention?.unit != null) return mention.unit.class;
+  return mention?.scaleWord == null ? null : "scale";
+}
+
+const CLASSIFIERS = new Set("can cai chiec con ngoi vi cuoc bo tam".split(" "));
+const GENERIC_COUNTS = new Set(["ca", "cai", "chiec", "truong hop", "vu", "con so"]);
+
+/** Content words right after the asking phrase; they name what is counted. */
+export function countedWords(
+  words: readonly ContentWord[],
+  tokens: readonly Token[],
+  countedFrom: readonly number[],
+  content: readonly boolean[],
+): ContentWord[] {
+  const from = countedFrom[0];
+  if (from === undefined) return [];
+  const counted: ContentWord[] = [];
+  for (let i = from; i < tokens.length && counted.length < MAX_COUNTED_WORDS; i++) {
+    const previous = tokens[i - 1];
+    const token = tokens[i] as Token;
+    if (content[i] !== true) break;
+    if (i > from && previous !== undefined && token.span.start - previous.span.end > 1) break;
+    const word = words.find((candidate) => candidate.position === i);
+    // "mấy căn nhà": the classifier is one of several for the same noun.
+    if (word !== undefined && !(counted.length === 0 && CLASSIFIERS.has(word.folded)))
+      counted.push(word);
+  }
+  // "mấy ca", "mấy trường hợp": a classifier alone names nothing.
+  return GENERIC_COUNTS.has(counted.map((word) => word.folded).join(" ")) ? [] : counted;
+}

@@ -1,0 +1,63 @@
+import type { Token } from "../../text/tokens.ts";
+import type { Ask } from "./asks.ts";
+
+const EDGE_WORDS = new Set(["cuoi", "het", "dau", "tinh", "end", "beginning"]);
+/** In a question for a difference these name the relation, not the thing. */
+const CHANGE_WORDS = new Set(
+  "vuot hut thieu tang giam them hon kem chenh lech above below over under increase decrease rise fall change".split(
+    " ",
+  ),
+);
+
+/** Every document is about a meeting: these words tell none apart. */
+const MEETING_WORDS = new Set([
+  "hoi nghi",
+  "cuoc hop",
+  "phien hop",
+  "buoi hop",
+  "tai lieu",
+  "van ban",
+]);
+const MEETING_WORD = new Set(["hop", "meeting", "conference", "document"]);
+
+/** Words by which any task is given. */
+const TASK_WORDS = new Set(["yeu cau", "nhiem vu", "cong viec", "de nghi", "chi dao", "thuc hien"]);
+
+function isTaskWord(tokens: readonly Token[], position: number): boolean {
+  return tokens[position]?.folded === "giao" || isPair(tokens, position, TASK_WORDS);
+}
+
+const RESULT_WORDS = new Set(["ket qua", "tinh hinh", "tien do"]);
+
+/** Whether the token is part of one of the two-syllable words. */
+function isPair(tokens: readonly Token[], position: number, pairs: ReadonlySet<string>): boolean {
+  const key = (offset: number): string => tokens[position + offset]?.folded ?? "";
+  return pairs.has(`${key(0)} ${key(1)}`) || pairs.has(`${key(-1)} ${key(0)}`);
+}
+
+function isMeetingWord(tokens: readonly Token[], position: number): boolean {
+  return (
+    MEETING_WORD.has(tokens[position]?.folded ?? "") || isPair(tokens, position, MEETING_WORDS)
+  );
+}
+
+/**
+ * Whether a content word says how the question is meant rather than what it is about, so that
+ * evidence need not have it.
+ * @param hasPeriod whether the question names a period
+ */
+export function isSoftWord(
+  tokens: readonly Token[],
+  position: number,
+  asks: ReadonlySet<Ask>,
+  hasPeriod: boolean,
+): boolean {
+  const folded = tokens[position]?.folded ?? "";
+  return (
+    (EDGE_WORDS.has(folded) && hasPeriod) ||
+    isMeetingWord(tokens, position) ||
+    (asks.has("difference") && CHANGE_WORDS.has(folded)) ||
+    (asks.has("task") && isTaskWord(tokens, position)) ||
+    (asks.has("result") && isPair(tokens, position, RESULT_WORDS))
+  );
+}
