@@ -75,6 +75,7 @@ export const telegramEnglish: TelegramMessages = {
     helpAdmin: [
       "For admins:",
       "/ingest: load the documents folder again",
+      "/ingest check: see what would change before it is published",
       "/rollback: go back to earlier data",
       "/members: people and groups with access",
       "/grant: in a group, let that group read documents",
@@ -132,6 +133,9 @@ export const telegramEnglish: TelegramMessages = {
   },
   ingest: {
     running: "Loading documents…",
+    checking: "Looking at what would change…",
+    wouldBe: "Nothing is published yet. It would be:",
+    publish: "Publish",
     progress: (phase, done, total) => {
       const name = { read: "Reading", index: "Indexing", publish: "Publishing" }[phase];
       return `${name}: ${done}/${total}`;

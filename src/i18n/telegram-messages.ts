@@ -98,6 +98,10 @@ export interface TelegramMessages {
   };
   readonly ingest: {
     readonly running: string;
+    readonly checking: string;
+    /** Heading of what a dry run found. */
+    readonly wouldBe: string;
+    readonly publish: string;
     progress(phase: "read" | "index" | "publish", done: number, total: number): string;
     readonly nothingNew: string;
     readonly done: string;

@@ -67,6 +67,7 @@ export const telegramVietnamese: TelegramMessages = {
     helpAdmin: [
       "Dành cho quản trị:",
       "/ingest: nạp lại thư mục văn bản",
+      "/ingest thử: xem sẽ có gì thay đổi trước khi công bố",
       "/rollback: quay về bản dữ liệu trước",
       "/members: người và nhóm được dùng",
       "/grant: trong một nhóm, cho nhóm đó đọc văn bản",
@@ -124,6 +125,9 @@ export const telegramVietnamese: TelegramMessages = {
   },
   ingest: {
     running: "Đang nạp văn bản…",
+    checking: "Đang xem sẽ có gì thay đổi…",
+    wouldBe: "Chưa công bố gì. Nếu công bố thì:",
+    publish: "Công bố",
     progress: (phase, done, total) => {
       const name = { read: "Đang đọc", index: "Đang lập chỉ mục", publish: "Đang công bố" }[phase];
       return `${name}: ${done}/${total}`;

@@ -1,8 +1,10 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { StoreError } from "../../domain/errors.ts";
 import type { IngestProgress, IngestReport } from "../../domain/snapshot.ts";
 import { type BotContext, type Dependencies, placeOf } from "../context.ts";
+import { answerPress, pressedMessage } from "../press.ts";
 import { type Block, lines } from "../send/blocks.ts";
+import { publishData } from "../turns.ts";
 import type { Working } from "../working.ts";
 import { postProgress } from "./progress-message.ts";
 import { reportBlocks } from "./report.ts";
@@ -40,14 +42,26 @@ export async function showIngest(
       progress.update(lines(messages.ingest.progress(phase, done, total))),
     );
     const outcome = report === null ? [] : reportBlocks(report, messages, withNames);
-    await progress.finish([...outcome, ...extra]);
+    const wouldChange =
+      report?.dryRun === true &&
+      report.added.length + report.changed.length + report.removed.length > 0;
+    const buttons = wouldChange
+      ? new InlineKeyboard().text(messages.ingest.publish, publishData)
+      : undefined;
+    await progress.finish([...outcome, ...extra], buttons);
   } catch (error) {
     if (!(error instanceof StoreError && error.code === "locked")) throw error;
     await progress.finish(lines(messages.ingest.busy));
   }
 }
 
-/** `/ingest`: the documents folder as it is now becomes the next snapshot. For admins. */
+/** Words after the command that ask what would change, and publish nothing. */
+const dryRunWords: ReadonlySet<string> = new Set(["thử", "thu", "check", "dry-run", "--dry-run"]);
+
+/**
+ * `/ingest`: the documents folder as it is now becomes the next snapshot. `/ingest check` tells
+ * first what would change, with a button that publishes it. For admins.
+ */
 export function createIngest(
   dependencies: Dependencies,
   inTurn: InTurn,
@@ -55,20 +69,34 @@ export function createIngest(
 ): Composer<BotContext> {
   const { app, stop } = dependencies;
   const feature = new Composer<BotContext>();
+
+  const ingest = (ctx: BotContext, dryRun: boolean) => {
+    const { messages } = ctx.room;
+    const first = lines(dryRun ? messages.ingest.checking : messages.ingest.running);
+    const run = () =>
+      showIngest(ctx, dependencies, first, async (onProgress) => ({
+        report: await app.ingest({ onProgress, dryRun, signal: stop }),
+        extra: [],
+      }));
+    return working(ctx, () => inTurn(run));
+  };
+
   feature.filter(
     (ctx) =>
       ctx.room.isAdmin &&
       ctx.room.command?.name === "ingest" &&
       ctx.message?.document === undefined,
     (ctx) => {
-      const first = lines(ctx.room.messages.ingest.running);
-      const run = () =>
-        showIngest(ctx, dependencies, first, async (onProgress) => ({
-          report: await app.ingest({ onProgress, signal: stop }),
-          extra: [],
-        }));
-      return working(ctx, () => inTurn(run));
+      const argument = ctx.room.command?.argument.normalize("NFC").toLowerCase() ?? "";
+      return ingest(ctx, dryRunWords.has(argument));
     },
   );
+  feature.callbackQuery(publishData, async (ctx) => {
+    const { isAdmin, messages } = ctx.room;
+    if (!isAdmin || pressedMessage(ctx) === null)
+      return answerPress(ctx, messages.access.adminsOnly);
+    await answerPress(ctx);
+    return ingest(ctx, false);
+  });
   return feature;
 }

@@ -1,4 +1,4 @@
-import type { Api } from "grammy";
+import type { Api, InlineKeyboard } from "grammy";
 import type { Logger } from "../../logger.ts";
 import { loggable } from "../loggable.ts";
 import type { Block } from "../send/blocks.ts";
@@ -12,7 +12,7 @@ export interface ProgressMessage {
   /** Shows the newest state, sooner or later; those in between may never be seen. */
   update(blocks: readonly Block[]): void;
   /** Shows the end, for certain: in a new message where the old one cannot be edited. */
-  finish(blocks: readonly Block[]): Promise<void>;
+  finish(blocks: readonly Block[], buttons?: InlineKeyboard): Promise<void>;
 }
 
 export async function postProgress(
@@ -44,13 +44,14 @@ export async function postProgress(
       latest = blocks;
       timer ??= setTimeout(tick, betweenEditsMs);
     },
-    async finish(blocks) {
+    async finish(blocks, buttons) {
       clearTimeout(timer);
       latest = null;
       await editing;
       const isShown =
-        posted !== undefined && (await repost(api, shown, posted, blocks).catch(() => false));
-      if (!isShown) await post(api, place, blocks);
+        posted !== undefined &&
+        (await repost(api, shown, posted, blocks, buttons).catch(() => false));
+      if (!isShown) await post(api, place, blocks, { buttons });
     },
   };
 }

@@ -42,8 +42,14 @@ function factText(fact: FactChange, { ingest }: TelegramMessages): string {
   return `${signs[fact.change]} ${kind}: ${before}${cut(fact.text, factCharacters)}`;
 }
 
+function headline(report: IngestReport, { ingest }: TelegramMessages): string {
+  const { dryRun, snapshot, added, changed, removed } = report;
+  if (!dryRun) return snapshot === null ? ingest.nothingNew : ingest.done;
+  return added.length + changed.length + removed.length === 0 ? ingest.nothingNew : ingest.wouldBe;
+}
+
 /**
- * What an ingest did, in one message.
+ * What an ingest did or would do, in one message.
  * @param withNames whether everybody in the room may know of all documents; else counts only
  */
 export function reportBlocks(
@@ -54,7 +60,7 @@ export function reportBlocks(
   const { ingest } = messages;
   const { added, changed, removed, failed, unchanged, facts } = report;
   const name = (path: string) => cut(path, nameCharacters);
-  const heading = line(bold(report.snapshot === null ? ingest.nothingNew : ingest.done));
+  const heading = line(bold(headline(report, messages)));
   if (!withNames) {
     const counts = [
       ingest.added(added.length),
