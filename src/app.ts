@@ -1,7 +1,11 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { createAnswerer } from "./answer/answer.ts";
-import { createModelAnswerer, type PartialAnswer } from "./answer/generate/model-answerer.ts";
+import {
+  createModelAnswerer,
+  type ModelAnswerer,
+  type PartialAnswer,
+} from "./answer/generate/model-answerer.ts";
 import { type SecondOpinion, secondOpinion } from "./answer/generate/second-opinion.ts";
 import { createLedgerViews } from "./answer/ledger/ledger-views.ts";
 import { type Config, secretsOf } from "./config.ts";
@@ -26,7 +30,17 @@ import { createRedactor } from "./safe-text.ts";
 import { createEmbeddedStore } from "./store/embedded/embedded-store.ts";
 import { openState } from "./store/state.ts";
 
-export type { DayUsage, ModelCheck, PartialAnswer, SecondOpinion };
+export type { ModelCheck, PartialAnswer, SecondOpinion };
+
+/** What the chat model has used today, and how busy it is. */
+export interface ModelUsage extends DayUsage {
+  /** Answers being made now. */
+  readonly running: number;
+  /** Questions that wait for their turn. */
+  readonly waiting: number;
+  /** Answers given again, without asking the model, since the start. */
+  readonly cacheHits: number;
+}
 
 export interface UploadedFile {
   readonly name: string;
@@ -105,7 +119,7 @@ export interface App {
     signal?: AbortSignal,
   ): Promise<SecondOpinion | null>;
   /** What the chat model has used today; `null` where none is configured. */
-  usage(): DayUsage | null;
+  usage(): ModelUsage | null;
   close(): Promise<void>;
 }
 
@@ -140,11 +154,10 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
   const ingest = createIngest({ store, extract: extractLedger, documentsFolder });
   const reading = { reader: () => store.current(), embedder: questionEmbedder };
   const offline = createAnswerer(reading);
-  const answerer =
+  const answerer: ModelAnswerer =
     models.chat === null
-      ? offline
+      ? { ...offline, cacheHits: () => 0 }
       : createModelAnswerer({ ...reading, ...models.chat, log: logger });
-
   const views = createLedgerViews(() => store.current());
 
   const readable = (documentId: string, rights: Rights): boolean => {
@@ -225,7 +238,10 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
       const { chat, prompts } = models.chat;
       return secondOpinion(document, ledger, chat, prompts.extract, signal);
     },
-    usage: () => models.usage(),
+    usage() {
+      const usage = models.usage();
+      return usage === null ? null : { ...usage, cacheHits: answerer.cacheHits() };
+    },
     async close() {
       state.close();
       await store.close();

@@ -16,13 +16,19 @@ export interface GateOptions {
 /** One person's questions wait for one another: nobody takes all places. */
 const MAX_PER_ASKER = 2;
 
+/** Answers being made now, and those that wait for their turn. */
+export interface GateLoad {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 interface Waiting {
   readonly asker: string | null;
   readonly start: () => void;
 }
 
 /** Budgets of tokens a day and a bounded queue, first come first served. */
-export function createModelGate(options: GateOptions): ModelGate {
+export function createModelGate(options: GateOptions): ModelGate & { load(): GateLoad } {
   const { ledger, tokensPerDay, tokensPerAsker, concurrency = 4, maxWaiting = 32 } = options;
   const running = new Map<string, number>();
   const waiting: Waiting[] = [];
@@ -77,6 +83,7 @@ export function createModelGate(options: GateOptions): ModelGate {
     });
 
   return {
+    load: () => ({ running: runningCount, waiting: waiting.length }),
     async enter(asker, signal) {
       if (isSpent(asker)) return { refused: "budget" };
       if (signal?.aborted === true) return { refused: "busy" };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ChatModel, Embedder, ModelGate } from "../domain/ports.ts";
 import type { Prompts } from "../domain/prompt.ts";
-import { createModelGate } from "./gate.ts";
+import { createModelGate, type GateLoad } from "./gate.ts";
 import { createHashedEmbedder } from "./hashed-embedder.ts";
 import { createChatModel } from "./openai/chat-model.ts";
 import { createEmbedder, probeDimensions } from "./openai/embedder.ts";
@@ -51,8 +51,8 @@ export interface Models {
   } | null;
   /** Tries every configured model once. Never throws. */
   check(): Promise<readonly ModelCheck[]>;
-  /** Tokens of today; `null` where no chat model is configured. */
-  usage(): DayUsage | null;
+  /** Tokens of today and the queue of now; `null` where no chat model is configured. */
+  usage(): (DayUsage & GateLoad) | null;
 }
 
 /** The embedding of a question may take this share of a call's time, and at most so long. */
@@ -74,17 +74,18 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
       : await remoteEmbedder(embeddingModel, server, options);
   if (chatModel !== null) await loadLibrary();
   const ledger = createTokenLedger(join(dataFolder, "model-usage.json"));
+  const gate = createModelGate({
+    ledger,
+    tokensPerDay: settings.tokensPerDay,
+    tokensPerAsker: settings.tokensPerMember,
+  });
   const chat =
     chatModel === null
       ? null
       : {
           chat: createChatModel(chatModel, server),
           prompts: loadPrompts(options.promptsFolder),
-          gate: createModelGate({
-            ledger,
-            tokensPerDay: settings.tokensPerDay,
-            tokensPerAsker: settings.tokensPerMember,
-          }),
+          gate,
           timeoutMs,
         };
   return {
@@ -104,7 +105,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
         ...(embeddingModel === null ? [] : [await checkEmbedding(embeddingModel, server)]),
       ];
     },
-    usage: () => (chat === null ? null : ledger.today()),
+    usage: () => (chat === null ? null : { ...ledger.today(), ...gate.load() }),
   };
 }
 

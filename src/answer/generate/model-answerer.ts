@@ -29,6 +29,8 @@ export interface ModelAnswerer extends Answerer {
     /** Called whenever one more claim has passed; the final answer begins with the same claims. */
     onClaim?: (partial: PartialAnswer) => void,
   ): Promise<Answer>;
+  /** Answers given again, without asking the model, since the start. */
+  cacheHits(): number;
 }
 
 export interface ModelAnswererDependencies {
@@ -61,6 +63,7 @@ const NO_CHECKS = { passed: 0, repaired: 0, dropped: 0, repointed: 0 } as const;
 export function createModelAnswerer(dependencies: ModelAnswererDependencies): ModelAnswerer {
   const { reader, embedder, chat, prompts, gate, log } = dependencies;
   const cache = createAnswerCache();
+  let cacheHits = 0;
   const receiptOf = (parts: Partial<Receipt>): Receipt => ({
     model: chat.name,
     prompt: prompts.answer.version,
@@ -158,6 +161,7 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
       const key = snapshot === null ? "" : cacheKey(snapshot.info.id, question);
       const kept = cache.get(key);
       if (kept?.receipt !== undefined) {
+        cacheHits++;
         return { ...kept, ...latency(), receipt: { ...kept.receipt, isCached: true } };
       }
       const offline = await createAnswerer({ reader: () => snapshot, embedder }).answer(
@@ -211,6 +215,7 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
 
     passages: (question, limit, signal) =>
       createAnswerer({ reader, embedder }).passages(question, limit, signal),
+    cacheHits: () => cacheHits,
   };
 }
 
