@@ -62,6 +62,11 @@ function canStartDate(folded: string, start: number, end: number): boolean {
   while (at - end < 3 && (folded[at] === " " || folded[at] === "\u00a0")) at++;
   const next = folded[at] ?? "";
   if (next === "," && isDigit(folded, at + 1)) return false;
+  // "12. Tập huấn" numbers an item, "1.250" is one number; a date or a time has one or two digits there.
+  if (next === "." || next === ":") {
+    if (!isDigit(folded, at + 1)) return false;
+    if (isDigit(folded, at + 2) && isDigit(folded, at + 3)) return false;
+  }
   return GOES_ON.includes(next) && next !== "";
 }
 

@@ -48,14 +48,15 @@ export function composePassage({ understanding, ranked, reader, entries }: Compo
   const fitting = evidence
     .filter(
       (item) =>
-        !isHeading(item, reader) &&
         support(understanding, item) >= MIN_COVERAGE &&
         answersKind(understanding, item, entries.get(item.documentId)?.metadata.language ?? "vi") &&
         !speaksOfAnother(
           understanding.essential,
           [item.words, item.whole, item.context, item.document],
           reader,
-        ),
+        ) &&
+        // Last, because it reads the document.
+        !isHeading(item, reader),
     )
     .map((item) => ({ item, rank: rank(understanding, item) }))
     .sort((a, b) => b.rank - a.rank);
