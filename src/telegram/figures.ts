@@ -9,16 +9,19 @@ import { type Block, bold, emptyLine, line } from "./send/blocks.ts";
 const figuresOnPage = 8;
 const aboutCharacters = 150;
 
-/** Newest document first, in each as they stand. */
-export function figuresFor(
+function figuresFor(app: App, rights: Rights, view: LedgerView): readonly LedgerRow<Figure>[] {
+  return newestFirst(app, rights, app.figures(rights, filterOf(view)));
+}
+
+/** By document, the newest meeting first; in each as they stand. */
+export function newestFirst(
   app: App,
   rights: Rights,
-  view: LedgerView,
+  rows: readonly LedgerRow<Figure>[],
 ): readonly LedgerRow<Figure>[] {
-  const found = app.figures(rights, filterOf(view));
   const rank = new Map(app.documents(rights).map(({ documentId }, index) => [documentId, index]));
   const rankOf = ({ documentId }: LedgerRow<Figure>) => rank.get(documentId) ?? rank.size;
-  return [...found].sort((a, b) => rankOf(a) - rankOf(b));
+  return [...rows].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 export function figureValue({ qualifier, value, unit }: Figure): string {
@@ -35,7 +38,9 @@ export function figureDetails(
 }
 
 /** Tells which rows another document contradicts. */
-function contradictions(series: readonly FigureSeries[]): (row: LedgerRow<Figure>) => boolean {
+export function contradictions(
+  series: readonly FigureSeries[],
+): (row: LedgerRow<Figure>) => boolean {
   const keyOf = ({ documentId, row }: LedgerRow<Figure>) =>
     `${documentId}:${row.span.start}:${row.span.end}`;
   const contradicted = new Set(
@@ -46,18 +51,18 @@ function contradictions(series: readonly FigureSeries[]): (row: LedgerRow<Figure
   return (row) => contradicted.has(keyOf(row));
 }
 
-function figureBlocks(
+export function figureBlocks(
   row: LedgerRow<Figure>,
-  number: number,
+  number: number | null,
   isContradicted: boolean,
   sources: PageSources,
   messages: LedgerMessages,
 ): Block[] {
   const details = figureDetails(row.row, messages);
   return [
-    emptyLine,
+    ...(number === null ? [] : [emptyLine]),
     line(
-      `${number}. `,
+      number === null ? "" : `${number}. `,
       bold(cut(figureValue(row.row), aboutCharacters)),
       details === "" ? "" : `: ${details}`,
     ),

@@ -9,6 +9,7 @@ import { guessLanguage } from "../i18n/guess-language.ts";
 import { answerBlocks, sourceButtons, sourceRuns } from "./answer-message.ts";
 import type { BotContext, Dependencies } from "./context.ts";
 import { dateOf, titleOf } from "./documents.ts";
+import { cardsFor } from "./ledger-cards.ts";
 import { loggable } from "./loggable.ts";
 import { type Block, bold, line, plainText, quote } from "./send/blocks.ts";
 import { toHtml } from "./send/html.ts";
@@ -53,7 +54,7 @@ function article(
   };
 }
 
-/** `@bot question` in any chat: the answer and the best passages, ready to be posted. */
+/** `@bot question` in any chat: the answer, figures and tasks, the best passages, ready to be posted. */
 export function createInline(dependencies: Dependencies): Composer<BotContext> {
   const { app, logger } = dependencies;
   const feature = new Composer<BotContext>();
@@ -126,16 +127,23 @@ export function createInline(dependencies: Dependencies): Composer<BotContext> {
       );
       return "slow";
     }
+    const { ledger } = ctx.room.messages;
+    const cards = cardsFor(app, rights, text, found, question.today, ledger, ctx.room.language);
     const quoted = new Set(
-      found.answer.citations.map(({ documentId, start }) => `${documentId}:${start}`),
+      [...found.answer.citations, ...cards.flatMap(({ citations }) => citations)].map(
+        ({ documentId, start }) => `${documentId}:${start}`,
+      ),
     );
     const others = found.passages.filter(
       ({ documentId, start }) => !quoted.has(`${documentId}:${start}`),
     );
     return [
       answerArticle(ctx, found),
+      ...cards.map(({ id, title, description, blocks, citations }) =>
+        article(id, title, description, blocks, buttonsFor(ctx, citations)),
+      ),
       ...others
-        .slice(0, resultsLimit - 1)
+        .slice(0, resultsLimit - 1 - cards.length)
         .map((citation, index) => passageArticle(ctx, citation, index)),
     ];
   };

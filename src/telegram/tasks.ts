@@ -72,10 +72,10 @@ export function taskDetails(
   return parts.filter((part) => part !== null).join(" · ");
 }
 
-/** One task: state, words, owner, deadline, the latest report, and where all that stands. */
-function taskBlocks(
+/** One task, in a list with its number: state, words, owner, deadline, the latest report, and where all that stands. */
+export function taskBlocks(
   course: TaskCourse,
-  number: number,
+  number: number | null,
   sources: PageSources,
   messages: LedgerMessages,
   language: Language,
@@ -87,9 +87,9 @@ function taskBlocks(
   const status = report?.row.status ?? null;
   const cited = [main, course.renewals.at(-1), report].filter((row) => row !== undefined);
   return [
-    emptyLine,
+    ...(number === null ? [] : [emptyLine]),
     line(
-      `${number}. `,
+      number === null ? "" : `${number}. `,
       bold(stateLabel(course, messages)),
       `: ${cut(main.row.task, taskCharacters)}`,
     ),

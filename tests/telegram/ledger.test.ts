@@ -1,5 +1,6 @@
 import type { User } from "grammy/types";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { parseHtml } from "./server/html.ts";
 import type { Shown } from "./server/world.ts";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -151,5 +152,31 @@ describe("/figures", () => {
     expect(values).toEqual([...values].sort((a, b) => a - b));
     expect(values[0]).toBeGreaterThan(0);
     expect(labels(list)).toEqual(expect.arrayContaining(["[1]", "[2]", "[3]"]));
+  });
+});
+
+describe("an inline query", () => {
+  const textOf = (result: { input_message_content: unknown } | undefined) => {
+    const content = result?.input_message_content as { message_text: string } | undefined;
+    return parseHtml(content?.message_text ?? "").text;
+  };
+
+  it("gives the tasks of an owner as cards, with state and both sources", async () => {
+    const { results } = await stage.people.inline(an, "Nguyễn Thị Hoa");
+    const card = results.find(({ id }) => id === "task-0");
+    expect(card?.title).toContain("Chậm: hoàn thành sổ theo dõi thai sản");
+    expect(card?.description).toContain("Nhiệm vụ · ");
+    expect(textOf(card)).toContain("[2] Biên bản họp giao ban tháng 7");
+    expect(textOf(card)).toContain("mới xong 3/5 thôn");
+    expect(card?.reply_markup?.inline_keyboard.flat()).toHaveLength(2);
+  });
+
+  it("gives figures as cards, the newest first, besides the answer", async () => {
+    const { results } = await stage.people.inline(an, "bảo hiểm y tế");
+    const card = results.find(({ id }) => id === "figure-0");
+    expect(card?.title).toContain("96,0 %");
+    expect(textOf(card)).toContain("Biên bản họp giao ban tháng 7");
+    expect(results[0]?.id).toBe("answer");
+    expect(results.length).toBeLessThanOrEqual(10);
   });
 });
