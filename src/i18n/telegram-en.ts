@@ -1,5 +1,6 @@
 import { ledgerMessages } from "./telegram-ledger.ts";
 import type { TelegramMessages } from "./telegram-messages.ts";
+import { modelMessages } from "./telegram-model.ts";
 
 const months =
   "January February March April May June July August September October November December";
@@ -27,6 +28,7 @@ export const telegramEnglish: TelegramMessages = {
     rollback: "Go back to earlier data (admins)",
     members: "People and groups with access (admins)",
     grant: "Let this group read documents (admins)",
+    usage: "What the model has used today (admins)",
   },
   instant,
   answer: {
@@ -55,6 +57,7 @@ export const telegramEnglish: TelegramMessages = {
     later: "« Newer",
   },
   ledger: ledgerMessages.en,
+  model: modelMessages.en,
   start: {
     greeting: (name) =>
       `Hello ${name}! I answer questions about what meetings decided: the tasks given, the figures reported. Every answer comes with the very words it rests on.`,
@@ -79,6 +82,7 @@ export const telegramEnglish: TelegramMessages = {
       "/rollback: go back to earlier data",
       "/members: people and groups with access",
       "/grant: in a group, let that group read documents",
+      "/usage: tokens the model has used today, and whose",
       "Send me a file to add a document; the first word of its caption may name a collection.",
     ].join("\n"),
     helpGroup:

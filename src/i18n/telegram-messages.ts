@@ -1,5 +1,6 @@
 import type { FactChange, FileFailureCode } from "../domain/snapshot.ts";
 import type { LedgerMessages } from "./telegram-ledger.ts";
+import type { ModelMessages } from "./telegram-model.ts";
 
 /** Why a file that was sent is not taken, before it is even read. */
 export type UploadRefusal = "too-large" | "empty" | "type" | "name" | "download";
@@ -16,7 +17,8 @@ export type CommandName =
   | "ingest"
   | "rollback"
   | "members"
-  | "grant";
+  | "grant"
+  | "usage";
 
 /** Everything the bot says of itself. Plain text; lines end with `\n`. */
 export interface TelegramMessages {
@@ -49,6 +51,7 @@ export interface TelegramMessages {
     readonly later: string;
   };
   readonly ledger: LedgerMessages;
+  readonly model: ModelMessages;
   readonly start: {
     greeting(name: string): string;
     readonly help: string;

@@ -1,5 +1,6 @@
 import { ledgerMessages } from "./telegram-ledger.ts";
 import type { TelegramMessages } from "./telegram-messages.ts";
+import { modelMessages } from "./telegram-model.ts";
 
 function instant(iso: string): string {
   const at = new Date(iso);
@@ -20,6 +21,7 @@ export const telegramVietnamese: TelegramMessages = {
     rollback: "Quay về bản dữ liệu trước (quản trị)",
     members: "Người và nhóm được dùng (quản trị)",
     grant: "Cho nhóm này đọc văn bản (quản trị)",
+    usage: "Mô hình đã dùng bao nhiêu hôm nay (quản trị)",
   },
   instant,
   answer: {
@@ -47,6 +49,7 @@ export const telegramVietnamese: TelegramMessages = {
     later: "« Mới hơn",
   },
   ledger: ledgerMessages.vi,
+  model: modelMessages.vi,
   start: {
     greeting: (name) =>
       `Chào ${name}! Tôi trả lời câu hỏi về kết quả các cuộc họp: nhiệm vụ đã giao, con số đã báo cáo. Câu trả lời nào cũng kèm nguyên văn đoạn làm căn cứ.`,
@@ -71,6 +74,7 @@ export const telegramVietnamese: TelegramMessages = {
       "/rollback: quay về bản dữ liệu trước",
       "/members: người và nhóm được dùng",
       "/grant: trong một nhóm, cho nhóm đó đọc văn bản",
+      "/usage: hôm nay mô hình đã dùng bao nhiêu token, của ai",
       "Gửi tệp cho tôi để thêm văn bản; từ đầu tiên của chú thích có thể là tên bộ tài liệu.",
     ].join("\n"),
     helpGroup:

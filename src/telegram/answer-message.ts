@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import type { PartialAnswer } from "../app.ts";
 import type { StateStore } from "../domain/access.ts";
 import type { Answer, Citation } from "../domain/answer.ts";
 import type { Language } from "../domain/document.ts";
@@ -47,7 +48,11 @@ export function sourceRuns(
   ];
 }
 
-function sourceBlocks({ citations, language }: Answer, messages: TelegramMessages): Block[] {
+function sourceBlocks(
+  citations: readonly Citation[],
+  messages: TelegramMessages,
+  language: Language,
+): Block[] {
   const quoted = citations.slice(0, quotedSources);
   const rest = citations.length - quoted.length;
   return [
@@ -69,31 +74,51 @@ function sourceBlocks({ citations, language }: Answer, messages: TelegramMessage
 /** An answer as a message: numbered claims with their marks, notes, then the sources. */
 export function answerBlocks(answer: Answer, messages: TelegramMessages): Block[] {
   const phrases = answerPhrases(answer.language);
-  if (answer.kind === "not-found") {
-    const said = notFoundSentence(answer);
-    if (answer.citations.length === 0) return [line(said)];
-    return [
-      line(said),
-      emptyLine,
-      { ...line(phrases.nearest), keepWithNext: true },
-      ...sourceBlocks(answer, messages),
-    ];
+  const fallback = answer.receipt?.fallback ?? null;
+  const withoutModel = fallback === null ? null : messages.model.withoutModel[fallback];
+  const notes = withoutModel === null ? [] : [withoutModel];
+  if (answer.kind === "answered") {
+    return claimBlocks(answer, [...answer.notes, ...notes], messages, answer.language);
   }
-  const several = answer.claims.length > 1;
-  const claims = answer.claims.map((claim, index) =>
-    line(
-      several ? `${index + 1}. ` : "",
-      claim.text.trim(),
-      ...(claim.citations.length === 0 ? [] : [run(" ")]),
-      ...marks(claim.citations),
-    ),
-  );
+  const said = [line(notFoundSentence(answer)), ...notes.map((note) => line(italic(note)))];
+  if (answer.citations.length === 0) return said;
   return [
-    ...claims,
-    ...answer.notes.map((note) => line(italic(note))),
+    ...said,
     emptyLine,
-    { ...line(bold(phrases.sources)), keepWithNext: true },
-    ...sourceBlocks(answer, messages),
+    { ...line(phrases.nearest), keepWithNext: true },
+    ...sourceBlocks(answer.citations, messages, answer.language),
+  ];
+}
+
+/** The part of an answer that is certain, while the rest is still being made. */
+export function partialBlocks(
+  partial: PartialAnswer,
+  messages: TelegramMessages,
+  language: Language,
+): Block[] {
+  return claimBlocks(partial, [messages.model.checking], messages, language);
+}
+
+function claimBlocks(
+  { claims, citations }: PartialAnswer,
+  notes: readonly string[],
+  messages: TelegramMessages,
+  language: Language,
+): Block[] {
+  const several = claims.length > 1;
+  return [
+    ...claims.map((claim, index) =>
+      line(
+        several ? `${index + 1}. ` : "",
+        claim.text.trim(),
+        ...(claim.citations.length === 0 ? [] : [run(" ")]),
+        ...marks(claim.citations),
+      ),
+    ),
+    ...notes.map((note) => line(italic(note))),
+    emptyLine,
+    { ...line(bold(answerPhrases(language).sources)), keepWithNext: true },
+    ...sourceBlocks(citations, messages, language),
   ];
 }
 

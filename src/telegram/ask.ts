@@ -1,13 +1,16 @@
-import { Composer } from "grammy";
-import type { Rights, Turn } from "../domain/answer.ts";
+import { Composer, InlineKeyboard } from "grammy";
+import type { Answer, Rights, Turn } from "../domain/answer.ts";
 import { guessLanguage } from "../i18n/guess-language.ts";
 import { telegramMessages } from "../i18n/telegram.ts";
-import { answerBlocks, answerWords, sourceButtons } from "./answer-message.ts";
+import type { TelegramMessages } from "../i18n/telegram-messages.ts";
+import { answerBlocks, answerWords, partialBlocks, sourceButtons } from "./answer-message.ts";
 import { chartOfAnswer, chartView } from "./chart.ts";
 import { type BotContext, type Dependencies, placeOf } from "./context.ts";
 import { dataFor } from "./ledger-view.ts";
+import { receiptData } from "./receipt.ts";
 import { lines } from "./send/blocks.ts";
 import { type Posted, post } from "./send/post.ts";
+import type { OpenStream } from "./stream.ts";
 import { today } from "./today.ts";
 import type { Working } from "./working.ts";
 
@@ -35,28 +38,44 @@ function earlierTurns(ctx: BotContext, { app }: Dependencies): readonly Turn[] {
   return app.state.history(ctx.room.conversation);
 }
 
+/** Whose budget a model's answer is charged to: who asks, else (nobody shows) the chat. */
+function askerOf(ctx: BotContext): string {
+  return String(ctx.room.person?.id ?? placeOf(ctx).chatId);
+}
+
 /** Answers whatever is said to the bot in text and is no other command. */
-export function createAsk(dependencies: Dependencies, working: Working): Composer<BotContext> {
+export function createAsk(
+  dependencies: Dependencies,
+  working: Working,
+  openStream: OpenStream,
+): Composer<BotContext> {
   const { app, stop } = dependencies;
   const feature = new Composer<BotContext>();
 
+  const buttonsOf = (found: Answer, rights: Rights, messages: TelegramMessages) => {
+    const buttons = sourceButtons(found.citations, messages, app.state) ?? new InlineKeyboard();
+    const charted = chartOfAnswer(app, rights, found);
+    buttons.row();
+    if (charted !== null)
+      buttons.text(messages.ledger.chart, dataFor(app.state, chartView(charted), "chart", 0));
+    return buttons.text(messages.model.receipt.button, receiptData(found, app.state));
+  };
+
   const answer = async (ctx: BotContext, text: string, rights: Rights) => {
-    const place = placeOf(ctx);
     const history = earlierTurns(ctx, dependencies);
     const language = guessLanguage(text, ctx.room.language);
     const messages = telegramMessages(language);
-    const found = await app.ask({ text, history, rights, language, today: today() }, stop);
-    const buttons = sourceButtons(found.citations, messages, app.state);
-    const charted = chartOfAnswer(app, rights, found);
-    if (charted !== null)
-      buttons
-        ?.row()
-        .text(messages.ledger.chart, dataFor(app.state, chartView(charted), "chart", 0));
-    const posted = await post(ctx.api, place, answerBlocks(found, messages), {
-      buttons,
-      once: ctx.once,
-      name: "answer",
-    });
+    const question = { text, history, rights, language, today: today(), asker: askerOf(ctx) };
+    const stream = openStream(ctx, (partial) => partialBlocks(partial, messages, language));
+    let found: Answer;
+    let posted: readonly Posted[];
+    try {
+      found = await app.ask(question, stop, stream.show);
+      const blocks = answerBlocks(found, messages);
+      posted = await stream.finish(blocks, buttonsOf(found, rights, messages));
+    } finally {
+      stream.close();
+    }
     const turns: Turn[] = [
       ...history,
       { role: "user", text },

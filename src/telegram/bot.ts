@@ -17,13 +17,16 @@ import { createInline } from "./inline.ts";
 import { createLedgerPages } from "./ledger-pages.ts";
 import { createGate, createLobby } from "./lobby.ts";
 import { createMenu } from "./menu.ts";
-import { createPacer, type PaceLimits } from "./send/pace.ts";
+import { createReceipt } from "./receipt.ts";
+import { createPacer, type PaceLimits, telegramPace } from "./send/pace.ts";
 import { createResend } from "./send/resend.ts";
 import { createSources } from "./sources.ts";
 import { createStart } from "./start.ts";
 import { steps } from "./steps.ts";
+import { createStreams } from "./stream.ts";
 import { turnOf } from "./turns.ts";
 import { createForget, createUnhandled } from "./unhandled.ts";
+import { createUsage } from "./usage.ts";
 import { createWorking } from "./working.ts";
 
 /** Seconds for one call; a poll takes 20 of them when nothing comes. */
@@ -32,7 +35,7 @@ const callSeconds = 35;
 /** The bot with everything it does, in order. It neither fetches nor sends anything yet. */
 export function createTelegramBot(
   dependencies: Dependencies,
-  pace: PaceLimits | undefined,
+  pace: PaceLimits = telegramPace,
 ): Bot<BotContext> {
   const { app, config, reach, logger, stop } = dependencies;
   const { token, apiRoot } = config.telegram;
@@ -43,6 +46,7 @@ export function createTelegramBot(
   bot.api.config.use(createResend({ pacer, reach, logger, stop, onMigrate }));
 
   const working = createWorking(dependencies);
+  const streams = createStreams(dependencies, pace.previewMs);
   const menu = createMenu(dependencies);
   const inTurn = createInTurn();
 
@@ -64,6 +68,7 @@ export function createTelegramBot(
   bot.use(createIngest(dependencies, inTurn, working)); // /ingest
   bot.use(createUpload(dependencies, inTurn, working)); // files
   bot.use(createRollback(dependencies)); // /rollback
+  bot.use(createUsage(dependencies)); // /usage
 
   // For members and groups
   bot.use(createGate(dependencies)); // strangers come this far
@@ -72,8 +77,9 @@ export function createTelegramBot(
   bot.use(createChart(dependencies, working)); // /chart
   bot.use(createLedgerPages(dependencies)); // /tasks, /figures
   bot.use(createForget(dependencies)); // /new
-  bot.use(createSources(dependencies)); // the buttons below answers
-  bot.use(createAsk(dependencies, working)); // questions
+  bot.use(createSources(dependencies)); // the buttons below answers: passages
+  bot.use(createReceipt(dependencies)); // and how the answer came about
+  bot.use(createAsk(dependencies, working, streams)); // questions
   bot.use(createUnhandled()); // everything else
 
   return bot;

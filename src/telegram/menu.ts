@@ -7,7 +7,14 @@ import { loggable } from "./loggable.ts";
 
 const forGroups: readonly CommandName[] = ["ask", "documents", "tasks", "figures", "chart", "help"];
 const forMembers: readonly CommandName[] = [...forGroups.slice(0, -1), "new", "help"];
-const forAdmins: readonly CommandName[] = [...forMembers, "ingest", "rollback", "members", "grant"];
+const forAdmins: readonly CommandName[] = [
+  ...forMembers,
+  "ingest",
+  "rollback",
+  "members",
+  "grant",
+  "usage",
+];
 
 function commandList(names: readonly CommandName[], language: "vi" | "en"): BotCommand[] {
   const { commands } = telegramMessages(language);

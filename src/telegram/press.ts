@@ -2,6 +2,9 @@ import type { BotContext } from "./context.ts";
 
 /** Telegram shows at most this much in the notice over a pressed button. */
 const noticeCharacters = 200;
+/** Pressed again within it, what the button opened still stands right above. */
+const repeatMs = 30_000;
+const pressesRemembered = 1_000;
 
 /**
  * Tells Telegram that a press has arrived: once, and nobody minds when it is too late for that.
@@ -17,6 +20,18 @@ export async function answerPress(ctx: BotContext, notice?: string): Promise<voi
       ),
     )
     .catch(() => {});
+}
+
+/** Remembers what was opened lately. The key names a message and what its button opens. */
+export function createRecentPresses(): (key: string) => boolean {
+  const openedAt = new Map<string, number>();
+  return (key) => {
+    const now = Date.now();
+    const before = openedAt.get(key) ?? 0;
+    if (openedAt.size >= pressesRemembered) openedAt.clear();
+    openedAt.set(key, now);
+    return now - before < repeatMs;
+  };
 }
 
 /** The message whose button was pressed. */

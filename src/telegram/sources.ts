@@ -3,16 +3,13 @@ import type { PassageView } from "../app.ts";
 import type { Citation, Rights } from "../domain/answer.ts";
 import { sourcePrefix, sourceRuns } from "./answer-message.ts";
 import { type BotContext, type Dependencies, placeOf } from "./context.ts";
-import { answerPress, pressedMessage } from "./press.ts";
+import { answerPress, createRecentPresses, pressedMessage } from "./press.ts";
 import { rightsOfPerson } from "./room.ts";
 import { type Block, bold, emptyLine, italic, line, lines, type Run, run } from "./send/blocks.ts";
 import { post } from "./send/post.ts";
 
 /** Prefix of the deep link (`/start s_ID`) that opens a citation in the private chat. */
 export const sourceStartPrefix = "s_";
-/** Pressed again within it, the passage still stands right above. */
-const repeatMs = 30_000;
-const pressesRemembered = 1_000;
 
 function passageBlocks({ citation, before, after }: PassageView, ctx: BotContext): Block[] {
   const { messages, language } = ctx.room;
@@ -45,15 +42,7 @@ export async function showPassage(
 export function createSources(dependencies: Dependencies): Composer<BotContext> {
   const { app } = dependencies;
   const feature = new Composer<BotContext>();
-  const openedAt = new Map<string, number>();
-
-  const isRepeated = (key: string): boolean => {
-    const now = Date.now();
-    const before = openedAt.get(key) ?? 0;
-    if (openedAt.size >= pressesRemembered) openedAt.clear();
-    openedAt.set(key, now);
-    return now - before < repeatMs;
-  };
+  const isRepeated = createRecentPresses();
 
   feature.callbackQuery(new RegExp(`^${sourcePrefix}[\\w-]+$`), async (ctx) => {
     const id = ctx.callbackQuery.data.slice(sourcePrefix.length);

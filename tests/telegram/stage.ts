@@ -39,6 +39,7 @@ const fast: PaceLimits = {
   chat: { burst: 1_000, intervalMs: 1 },
   group: { calls: 1_000, windowMs: 1_000 },
   all: { burst: 1_000, intervalMs: 1 },
+  previewMs: 1,
 };
 
 /** Server, people and bot over a small folder of documents, everything real. */

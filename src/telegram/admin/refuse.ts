@@ -3,7 +3,13 @@ import { type BotContext, placeOf } from "../context.ts";
 import { lines } from "../send/blocks.ts";
 import { post } from "../send/post.ts";
 
-const adminCommands: ReadonlySet<string> = new Set(["ingest", "rollback", "members", "grant"]);
+const adminCommands: ReadonlySet<string> = new Set([
+  "ingest",
+  "rollback",
+  "members",
+  "grant",
+  "usage",
+]);
 
 /** Stands behind the admin's features: whoever comes as far with one of their commands is none. */
 export function createAdminRefusal(): Composer<BotContext> {

@@ -10,6 +10,8 @@ export interface PaceLimits {
   readonly group: { readonly calls: number; readonly windowMs: number };
   /** All new messages of the bot together. */
   readonly all: { readonly burst: number; readonly intervalMs: number };
+  /** Between two previews of an unfinished answer in one chat. */
+  readonly previewMs: number;
 }
 
 /** A little below what Telegram's FAQ allows: 1 a second in a chat, 20 a minute in a group, 30 a second overall. */
@@ -17,6 +19,7 @@ export const telegramPace: PaceLimits = {
   chat: { burst: 4, intervalMs: 1_050 },
   group: { calls: 18, windowMs: 61_000 },
   all: { burst: 20, intervalMs: 36 },
+  previewMs: 1_100,
 };
 
 /** Chats remembered; idle ones are forgotten beyond it. */

@@ -88,13 +88,26 @@ export async function post(
   api: Api,
   place: Place,
   blocks: readonly Block[],
-  options: { buttons?: InlineKeyboard | undefined; once?: Once; name?: string } = {},
+  options: {
+    buttons?: InlineKeyboard | undefined;
+    once?: Once;
+    name?: string;
+    /** The first message takes the place of this one, where it is still there. */
+    into?: { readonly posted: Posted; readonly shown: Shown };
+  } = {},
 ): Promise<Posted[]> {
   const parts = splitMessage(blocks);
   const posted: Posted[] = [];
   for (const [index, part] of parts.entries()) {
     const buttons = index === parts.length - 1 ? options.buttons : undefined;
-    const send = () => postPart(api, place, part, buttons);
+    const { into } = options;
+    const send = async () => {
+      if (index === 0 && into !== undefined) {
+        const isThere = await repost(api, into.shown, into.posted, part, buttons);
+        if (isThere) return into.posted;
+      }
+      return postPart(api, place, part, buttons);
+    };
     const step = `${options.name ?? "post"}-${index}`;
     const sent = options.once === undefined ? await send() : await options.once(step, send);
     if (sent !== undefined) posted.push(sent);

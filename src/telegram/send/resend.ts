@@ -9,6 +9,7 @@ import type { Reach } from "./reach.ts";
 const onlyOnce: ReadonlySet<string> = new Set([
   "getUpdates",
   "sendChatAction",
+  "sendMessageDraft",
   "answerCallbackQuery",
   "answerInlineQuery",
 ]);
