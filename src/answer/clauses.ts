@@ -30,6 +30,30 @@ export function clausesOf(text: string): Span[] {
   return clauses;
 }
 
+/** Parts of a clause that each may state a figure of their own. */
+const PART = /,\s+(?:và\s+|and\s+|but\s+)?|\s+(?:và|and|but)\s+/gu;
+/** A part that opens so leans on what stands before it. */
+const CONTINUES =
+  /^(?:đạt|bằng|tăng|giảm|chiếm|trong đó|riêng|gồm|bao gồm|được|với|còn|đưa|nâng|vượt|tương đương|tức|of (?:which|whom)|i\.e\.|up|down|which|with|only|from|to)(?=[\s:])/iu;
+const MIN_PART_WORDS = 3;
+
+/**
+ * A clause from the part that states the figure at `offset` on, where the parts before it state
+ * others. What follows stays: it mostly says more about the same ("…, bằng 23,7% kế hoạch").
+ * @returns the clause itself when nothing need or can be cut
+ */
+export function fromPartAt(text: string, clause: Span, offset: number): Span {
+  let start = clause.start;
+  for (const match of text.slice(clause.start, offset).matchAll(PART)) {
+    start = clause.start + match.index + match[0].length;
+  }
+  const part = text.slice(start, clause.end);
+  const isBracketed = (part.match(/[(“]/gu)?.length ?? 0) !== (part.match(/[)”]/gu)?.length ?? 0);
+  const leans = CONTINUES.test(part) || part.trim().split(/\s+/u).length < MIN_PART_WORDS;
+  const statesOthers = /\d/u.test(text.slice(clause.start, start));
+  return statesOthers && !leans && !isBracketed ? { start, end: clause.end } : clause;
+}
+
 /** Whether text of the evidence reads as a sentence by itself: starts where the evidence starts. */
 export function clauseAt(evidence: Evidence, offset: number): Span {
   const clauses = clausesOf(evidence.text);

@@ -7,6 +7,7 @@ import type { ContentWord } from "./understand/words.ts";
 /** How much a word counts by where it stands, from the number's own clause to the document's title. */
 const NEAR = 1;
 const ACROSS_NUMBER = 0.8;
+const OTHER_PART = 0.7;
 const OTHER_CLAUSE = 0.6;
 const SAME_PASSAGE = 0.4;
 const CONTEXT = 0.65;
@@ -67,5 +68,6 @@ function nearness(evidence: Evidence, mention: NumberMention, index: number): nu
   const to = Math.max(token.span.start, mention.span.start);
   const between = from < to ? evidence.text.slice(from, to) : "";
   if (/;/u.test(between)) return OTHER_CLAUSE;
-  return /\d/u.test(between) ? ACROSS_NUMBER : NEAR;
+  if (!/\d/u.test(between)) return NEAR;
+  return /,\s|\s(?:và|and|but)\s/u.test(between) ? OTHER_PART : ACROSS_NUMBER;
 }

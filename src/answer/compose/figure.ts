@@ -1,4 +1,4 @@
-import { clauseAt, plainClaim } from "../clauses.ts";
+import { clauseAt, fromPartAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -78,8 +78,8 @@ function dateOf({ entry }: FigureCandidate): string {
 export function sentenceDraft({ evidence, mention }: FigureCandidate, whole: boolean): Draft {
   const clause = clauseAt(evidence, mention.span.start);
   const isStatement = clause.end - clause.start >= MIN_CLAUSE;
-  const text =
-    whole || !isStatement ? evidence.text : evidence.text.slice(clause.start, clause.end);
+  const part = fromPartAt(evidence.text, clause, mention.span.start);
+  const text = whole || !isStatement ? evidence.text : evidence.text.slice(part.start, part.end);
   return {
     text: plainClaim(text),
     support: [{ documentId: evidence.documentId, span: evidence.span }],

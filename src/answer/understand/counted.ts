@@ -39,6 +39,15 @@ export function askedUnit(
 }
 
 const CLASSIFIERS = new Set("can cai chiec con ngoi vi cuoc bo tam".split(" "));
+
+/** "mấy căn nhà": the classifier is one of several for the same noun and tells nothing apart. */
+export function isClassifierAsked(
+  tokens: readonly Token[],
+  position: number,
+  countedFrom: readonly number[],
+): boolean {
+  return countedFrom.includes(position) && CLASSIFIERS.has(tokens[position]?.folded ?? "");
+}
 const GENERIC_COUNTS = new Set(["ca", "cai", "chiec", "truong hop", "vu", "con so"]);
 
 /** Content words right after the asking phrase; they name what is counted. */
@@ -57,7 +66,6 @@ export function countedWords(
     if (content[i] !== true) break;
     if (i > from && previous !== undefined && token.span.start - previous.span.end > 1) break;
     const word = words.find((candidate) => candidate.position === i);
-    // "mấy căn nhà": the classifier is one of several for the same noun.
     if (word !== undefined && !(counted.length === 0 && CLASSIFIERS.has(word.folded)))
       counted.push(word);
   }

@@ -8,7 +8,7 @@ import { type Token, tokenize } from "../../text/tokens.ts";
 import type { UnitClass } from "../../text/units.ts";
 import { comparesPeriods, periodText, spellOutYears, yearOf } from "./asked-period.ts";
 import { type Ask, findAsks } from "./asks.ts";
-import { askedUnit, countedWords, measuredUnits } from "./counted.ts";
+import { askedUnit, countedWords, isClassifierAsked, measuredUnits } from "./counted.ts";
 import type { Standalone } from "./follow-up.ts";
 import { looksEnglish } from "./language.ts";
 import type { NamedDocuments } from "./named-documents.ts";
@@ -101,6 +101,7 @@ export function understand(
       inDate(token) ||
       inName(token) ||
       unitPositions.has(position) ||
+      isClassifierAsked(tokens, position, found.countedFrom) ||
       isSoftWord(tokens, position, asks, ownDates.length > 0);
     const synonyms = synonymsAt(spelled, position, language);
     const neighbours = [tokens[position - 1], tokens[position + 1]];
