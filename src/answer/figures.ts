@@ -1,10 +1,9 @@
 import type { DocumentEntry } from "../domain/document.ts";
 import type { SnapshotReader } from "../domain/ports.ts";
-import { findDates } from "../text/dates.ts";
-import { findNumbers, type NumberMention } from "../text/numbers.ts";
+import type { NumberMention } from "../text/numbers.ts";
 import { clauseAt } from "./clauses.ts";
 import { countedFit, countsSomethingElse, hasHead } from "./counted-fit.ts";
-import { memoize } from "./memo.ts";
+import { datesOf, numbersOf } from "./mentions.ts";
 import { speaksOfAnother } from "./missing-pairs.ts";
 import { coverageNear } from "./nearness.ts";
 import { type PeriodFit, type PeriodScope, periodFit } from "./period.ts";
@@ -64,13 +63,6 @@ export interface FigureSource {
 
 /** Sentences whose figures are weighed, best first; those below share too little with the question. */
 const CLOSE = 40;
-const REMEMBERED = 8000;
-/** Figures of a sentence; key: language and text. */
-const figuresIn = memoize(REMEMBERED, (key) =>
-  findNumbers(key.slice(2), { language: key.startsWith("en") ? "en" : "vi" }).filter(
-    ({ kind }) => kind === "figure",
-  ),
-);
 
 export function figureCandidates(
   understanding: Understanding,
@@ -82,7 +74,9 @@ export function figureCandidates(
   for (const item of evidence.slice(0, CLOSE)) {
     const entry = source.entryOf(item.documentId);
     if (entry === undefined) continue;
-    const mentions = figuresIn(`${entry.metadata.language}${item.text}`);
+    const mentions = numbersOf(item.text, entry.metadata.language).filter(
+      ({ kind }) => kind === "figure",
+    );
     if (mentions.length === 0) continue;
     const cells = item.passage.chunk.kind === "tableRow" ? source.cellsOf(item) : [];
     const place = placeOf(understanding, item, entry, source);
@@ -127,7 +121,7 @@ function placeOf(
         ];
   const dated =
     understanding.asks.has("date") &&
-    findDates(item.text).some(({ kind, precision }) => kind === "date" && precision === "day");
+    datesOf(item.text).some(({ kind, precision }) => kind === "date" && precision === "day");
   const texts = [item.words, item.whole, item.context, item.document];
   const another = speaksOfAnother(understanding.essential, texts, source.reader);
   return { item, entry, frame, dated, another, source };

@@ -4,11 +4,12 @@ import { findNumbers, type NumberMention } from "../text/numbers.ts";
 import { memoize } from "./memo.ts";
 
 // Several checks read the same claim, quote or passage, and the next question finds the same passages.
-const KEPT = 1000;
-const numbers = memoize(KEPT, (key) =>
-  findNumbers(key.slice(2), { language: key.slice(0, 2) as Language }),
-);
+const KEPT = 8000;
 const dates = memoize(KEPT, (text) => findDates(text));
+const numbers = memoize(KEPT, (key) => {
+  const text = key.slice(2);
+  return findNumbers(text, { language: key.slice(0, 2) as Language, dates: dates(text) });
+});
 
 export function numbersOf(text: string, language: Language): readonly NumberMention[] {
   return numbers(language + text);

@@ -1,7 +1,8 @@
-import { type DateMention, findDates } from "../../text/dates.ts";
+import type { DateMention } from "../../text/dates.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { type Matchable, matchable, pairCoverage, presence } from "../match.ts";
+import { datesOf } from "../mentions.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -28,7 +29,7 @@ export function composeDate(understanding: Understanding, evidence: readonly Evi
   const deadline = understanding.asks.has("deadline");
   let best: { evidence: Evidence; mention: DateMention; score: number } | null = null;
   for (const item of evidence) {
-    for (const mention of findDates(item.text)) {
+    for (const mention of datesOf(item.text)) {
       if (mention.kind !== "date" || !wanted(mention, question)) continue;
       const before = item.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
       const limits = LIMIT.test(before) || item.passage.chunk.kind === "tableRow";

@@ -10,6 +10,7 @@ import type { Prompts } from "../../domain/prompt.ts";
 import { answerPhrases } from "../../i18n/answers.ts";
 import { type Answerer, createAnswerer } from "../answer.ts";
 import { type Scope, understood } from "../attempt.ts";
+import { readable } from "../readable.ts";
 import { standalone } from "../understand/follow-up.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { number } from "../verify.ts";
@@ -78,9 +79,7 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
 
   function scopeOf({ rights }: Question, snapshot: SnapshotReader): Scope {
     const filter = { rights };
-    const entries = new Map(
-      snapshot.documents(filter).map((entry) => [entry.documentId, entry] as const),
-    );
+    const { entries } = readable(snapshot.documents(filter));
     return { reader: snapshot, embedder, entries, filter, continues: false };
   }
 
