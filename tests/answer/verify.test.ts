@@ -87,9 +87,13 @@ describe("the gate that every claim passes", () => {
   test("refuses a claim without a citation, of an unknown document, or out of range", () => {
     expect(reason({ text: "Xong.", support: [] })).toBe("no-citation");
     const span = { start: 0, end: 5 };
-    expect(reason({ text: "Xong.", support: [{ documentId: "b", span }] })).toBe("unknown-document");
+    expect(reason({ text: "Xong.", support: [{ documentId: "b", span }] })).toBe(
+      "unknown-document",
+    );
     const tooFar = { start: 0, end: text.length + 1 };
-    expect(reason({ text: "Xong.", support: [{ documentId: "a", span: tooFar }] })).toBe("bad-span");
+    expect(reason({ text: "Xong.", support: [{ documentId: "a", span: tooFar }] })).toBe(
+      "bad-span",
+    );
     const empty = { start: 4, end: 4 };
     expect(reason({ text: "Xong.", support: [{ documentId: "a", span: empty }] })).toBe("bad-span");
   });
@@ -103,7 +107,12 @@ describe("the gate that every claim passes", () => {
     expect(reason(both)).toBe("ok");
     const wrong = { ...both, text: both.text.replace("0,3", "0,4") };
     expect(reason(wrong)).toBe("unsupported-number");
-    const calculation = { operation: "difference", left: 1.8e9, right: 1.5e9, result: "0,4 tỷ đồng" } as const;
+    const calculation = {
+      operation: "difference",
+      left: 1.8e9,
+      right: 1.5e9,
+      result: "0,4 tỷ đồng",
+    } as const;
     expect(reason({ ...wrong, calculation })).toBe("wrong-calculation");
     expect(reason({ ...both, support: draft("", second).support })).toBe("wrong-calculation");
   });
