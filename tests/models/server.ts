@@ -20,6 +20,8 @@ export type Behaviour =
       readonly text: string;
       readonly pieceLength?: number;
       readonly pauseMs?: number;
+      /** Awaited before each piece, with what was sent until then. */
+      readonly before?: (sent: string) => Promise<unknown> | undefined;
       readonly usage?: { prompt: number; completion: number };
     }
   | {
@@ -155,6 +157,7 @@ async function behave(
       `data: ${JSON.stringify({ id: "c", object: "chat.completion.chunk", created: 1, model, ...chunk })}\n\n`,
     );
   for (let at = 0; at < text.length; at += length) {
+    if (behaviour.kind === "say") await behaviour.before?.(text.slice(0, at));
     send({
       choices: [
         {

@@ -110,6 +110,16 @@ function send(world: World, parameters: Parameters, content: Readonly<Record<str
   return message;
 }
 
+function sendMessageDraft(world: World, parameters: Parameters): true {
+  const chatId = chatOf(world, parameters["chat_id"]);
+  if (world.chats.get(chatId)?.type !== "private") throw bad("TEXTDRAFT_PEER_INVALID");
+  const id = parameters["draft_id"];
+  if (!Number.isInteger(id) || id === 0) throw bad("RANDOM_ID_INVALID");
+  const { text } = readText(parameters["text"], parameters["parse_mode"]);
+  world.drafts.push({ chatId, id: Number(id), text });
+  return true;
+}
+
 function editMessageText(world: World, parameters: Parameters): Shown {
   const chatId = chatOf(world, parameters["chat_id"]);
   const message = world.messagesOf(chatId).get(Number(parameters["message_id"]));
@@ -236,6 +246,10 @@ export const methods: Readonly<Record<string, { run: Method; known: readonly str
       "reply_markup",
     ],
     run: sendPhoto,
+  },
+  sendMessageDraft: {
+    known: ["chat_id", "draft_id", "text", "parse_mode", "message_thread_id"],
+    run: sendMessageDraft,
   },
   editMessageText: {
     known: ["chat_id", "message_id", "text", "parse_mode", "reply_markup", "link_preview_options"],

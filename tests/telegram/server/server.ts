@@ -82,6 +82,9 @@ export async function startApiServer(port = 0): Promise<ApiServer> {
     if (fault?.kind === "drop-before") return request.socket.destroy();
     if (fault?.kind === "server")
       return reply(502, { ok: false, error_code: 502, description: "Bad Gateway" });
+    // As a server of an older version answers.
+    if (fault?.kind === "missing")
+      return reply(404, { ok: false, error_code: 404, description: "Not Found: method not found" });
     if (fault?.kind === "entities") {
       const description = "Bad Request: can't parse entities: Unsupported start tag";
       return reply(400, { ok: false, error_code: 400, description });

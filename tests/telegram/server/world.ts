@@ -20,7 +20,7 @@ export interface Call {
 /** Spoils the next matching calls. */
 export interface Fault {
   readonly method: string;
-  readonly kind: "flood" | "server" | "entities" | "drop-before" | "drop-after";
+  readonly kind: "flood" | "server" | "entities" | "drop-before" | "drop-after" | "missing";
   readonly retryAfter?: number;
   readonly chatId?: number;
   times: number;
@@ -60,6 +60,8 @@ export class World {
   readonly calls: Call[] = [];
   readonly faults: Fault[] = [];
   readonly blocked = new Set<number>();
+  /** Previews of unfinished messages, as they were shown. */
+  readonly drafts: { readonly chatId: number; readonly id: number; readonly text: string }[] = [];
   /** Query id → the answer to it; `null` while there is none. */
   readonly presses = new Map<string, Record<string, unknown> | null>();
   readonly inlineQueries = new Map<string, InlineAnswer | null>();
