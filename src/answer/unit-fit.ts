@@ -18,7 +18,7 @@ const classOf = memoize(
 );
 
 /** Class of the unit that a figure is stated in: beside it, in the unit column, or in the header. */
-export function unitClassOf(mention: NumberMention, cell: TableCell | null): UnitClass | null {
+function unitClassOf(mention: NumberMention, cell: TableCell | null): UnitClass | null {
   if (cell !== null && /%/u.test(cell.header)) return "percent";
   if (mention.unit !== null) return mention.unit.class;
   if (cell?.unit == null) return null;

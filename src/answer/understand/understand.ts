@@ -69,7 +69,8 @@ export function understand(
   if (own.includes("%")) asks.add("percent");
   if (asks.has("number") && AGAINST_PLAN.test(foldInPlace(own.toLowerCase())))
     asks.add("difference");
-  if (asks.has("name") && ROLE.test(foldInPlace(own.toLowerCase()))) asks.add("person");
+  const namesRole = ROLE.test(foldInPlace(own.toLowerCase()));
+  if (asks.has("name") && namesRole) asks.add("person");
   if (CONFIRMS.test(own)) asks.add("yesno");
   if (found.asks.size === 0 || (carried !== "" && onlyPolite(found.asks))) {
     for (const ask of carriedAsks) asks.add(ask);
@@ -133,7 +134,8 @@ export function understand(
     asks,
     words,
     askedUnit: askedUnit(tokens, unitPositions),
-    essential: essentialWords(words, continued.replaces).filter(
+    // A role is a subject of its own: "…, ai là thư ký?".
+    essential: essentialWords(words, continued.replaces || namesRole).filter(
       (word) => word.text !== premise?.text,
     ),
     counted: countedWords(words, tokens, countedFrom, found.content),

@@ -28,7 +28,7 @@ export interface ContentWord {
 }
 
 /** Inverse document frequency as in BM25: ln(1 + (N − df + 0.5) / (df + 0.5)). */
-export function inverseDocumentFrequency(chunks: number, documentFrequency: number): number {
+function inverseDocumentFrequency(chunks: number, documentFrequency: number): number {
   return Math.log(1 + (chunks - documentFrequency + 0.5) / (documentFrequency + 0.5));
 }
 
