@@ -150,7 +150,15 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
   });
   const { embedder, questionEmbedder } = models;
   const store = await createEmbeddedStore({ folder: dataFolder, embedder, logger });
-  const state = openState(join(dataFolder, "state.sqlite"));
+  const kept = openState(join(dataFolder, "state.sqlite"));
+  const state: StateStore = {
+    ...kept,
+    saveCitation(citation) {
+      // What was once shown still opens when its document is in no snapshot any more.
+      store.keepDocument(citation.documentId);
+      return kept.saveCitation(citation);
+    },
+  };
   const ingest = createIngest({ store, extract: extractLedger, documentsFolder });
   const reading = { reader: () => store.current(), embedder: questionEmbedder };
   const offline = createAnswerer(reading);

@@ -4,6 +4,7 @@ import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts"
 import { bigramKey } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
 import type { Draft } from "./draft.ts";
+import { coverage } from "./match.ts";
 import { type Evidence, type Ranked, rerank, tokensOf } from "./rerank.ts";
 import { retrieve } from "./retrieve.ts";
 import { learnReading, looksShortened } from "./understand/abbreviations.ts";
@@ -18,6 +19,8 @@ export const PASSAGES = 30;
 /** Passages shown when the documents do not answer. */
 const NEAREST = 2;
 const MAX_NEAREST_LENGTH = 400;
+/** Share of the question's weight below which a passage is not near at all. */
+const MIN_NEAREST = 0.3;
 
 /** What one question sees: one snapshot, and of it what the asker may read. */
 export interface Scope {
@@ -62,7 +65,9 @@ export async function attempt(
     const verified = passing(drafts, scope);
     if (verified.length > 0) return { verified, notes, nearest: [] };
     if (nearest.length === 0) {
-      nearest = passing(nearestOf(ranked.evidence), scope).flatMap(({ citations }) => citations);
+      nearest = passing(nearestOf(ranked.evidence, understanding), scope).flatMap(
+        ({ citations }) => citations,
+      );
     }
   }
   return { verified: [], notes: [], nearest };
@@ -149,9 +154,13 @@ export async function understood(
   };
 }
 
-function nearestOf(evidence: readonly Evidence[]): Draft[] {
+/** What shares enough with the question to be worth showing beside a "not found". */
+function nearestOf(evidence: readonly Evidence[], { essential }: Understanding): Draft[] {
   return evidence
-    .filter((item) => item.text.length <= MAX_NEAREST_LENGTH)
+    .filter(
+      (item) =>
+        item.text.length <= MAX_NEAREST_LENGTH && coverage(essential, item.words) >= MIN_NEAREST,
+    )
     .slice(0, NEAREST)
     .map(({ documentId, span }) => ({ text: "", support: [{ documentId, span }] }));
 }
