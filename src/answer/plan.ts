@@ -1,5 +1,6 @@
 import { fold, foldInPlace } from "../text/fold.ts";
 import type { NumberMention } from "../text/numbers.ts";
+import { memoize } from "./memo.ts";
 import type { Evidence } from "./rerank.ts";
 import type { TableCell } from "./table.ts";
 import type { Understanding } from "./understand/understand.ts";
@@ -12,8 +13,11 @@ export const ASKS_TARGET =
 const PROPOSAL =
   /(?:^|\P{L})(?:đề nghị|đề xuất|kiến nghị|dự kiến|proposed|requested|request to)(?:\P{L}|$)/iu;
 
+const REMEMBERED = 4000;
+const proposes = memoize(REMEMBERED, (text) => PROPOSAL.test(text));
+
 export function isProposal({ folded }: Understanding, { text }: Evidence): boolean {
-  return PROPOSAL.test(text) && !/de nghi|de xuat|kien nghi|du kien|propos|request/u.test(folded);
+  return proposes(text) && !/de nghi|de xuat|kien nghi|du kien|propos|request/u.test(folded);
 }
 
 /** Words that make a figure a plan or an earlier value; unasked, they speak against it. */
@@ -31,6 +35,15 @@ const PLAN_WORDS = [
 /** A sentence that opens so sets goals for what is to come. */
 const PLAN_LEAD = /^[^\p{L}]*(?:chi tieu|ke hoach|muc tieu|phan dau|du kien|targets?|plan)/u;
 
+const opensPlan = memoize(REMEMBERED, (text) =>
+  PLAN_LEAD.test(foldInPlace(text.slice(0, 40).toLowerCase())),
+);
+/** Whether the words before a figure, or the header above it, make it a plan. */
+const namesPlan = memoize(REMEMBERED, (before) => {
+  const folded = ` ${fold(before).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return PLAN_WORDS.some((word) => folded.includes(` ${word} `));
+});
+
 /** A plan value answers only a question about the plan. */
 export function planScore(
   understanding: Understanding,
@@ -47,10 +60,7 @@ export function planScore(
     cell === null
       ? evidence.text.slice(Math.max(0, mention.span.start - 24), mention.span.start)
       : cell.header;
-  const folded = ` ${fold(before).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const isPlan =
-    PLAN_WORDS.some((word) => folded.includes(` ${word} `)) ||
-    (cell === null && PLAN_LEAD.test(foldInPlace(evidence.text.slice(0, 40).toLowerCase())));
+  const isPlan = namesPlan(before) || (cell === null && opensPlan(evidence.text));
   if (asksPlan === isPlan) return asksPlan ? 0.15 : 0;
   return isPlan ? -0.2 : -0.1;
 }
