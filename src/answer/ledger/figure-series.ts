@@ -3,7 +3,7 @@ import type { Figure, FigureSeries, LedgerRow, SeriesPoint, Task } from "../../d
 import { findDates } from "../../text/dates.ts";
 import { documentYear } from "../period.ts";
 import { type Indicator, indicatorOf, sameUnit } from "./indicator.ts";
-import { sameBody, sameOwner } from "./same-party.ts";
+import { memoizePairs, sameBody, sameOwner } from "./same-party.ts";
 import { dateOf } from "./task-courses.ts";
 
 /** What figures must agree in to be values of one indicator; `null` agrees with everything. */
@@ -34,6 +34,7 @@ export function findSeries(
 ): FigureSeries[] {
   const isGoal = goals(tasks);
   const groups = new Map<string, Group[]>();
+  const isSameBody = memoizePairs(sameBody);
   for (const row of figures) {
     const indicator = indicatorOf(row.row);
     if (indicator === null || row.row.amount === null || isGoal(row)) continue;
@@ -44,7 +45,7 @@ export function findSeries(
     const body = entry?.metadata.body ?? null;
     const alike = groups.get(indicator.key) ?? [];
     groups.set(indicator.key, alike);
-    const group = alike.find((each) => belongs(each, { indicator, shape, who, body }));
+    const group = alike.find((each) => belongs(each, { indicator, shape, who, body }, isSameBody));
     if (group === undefined) alike.push({ indicator, shape, who, body, points: [point] });
     else {
       group.points.push(point);
@@ -74,11 +75,11 @@ function dayOf(point: SeriesPoint | undefined): string {
   return point?.to ?? point?.date ?? "";
 }
 
-function belongs(group: Identity, other: Identity): boolean {
+function belongs(group: Identity, other: Identity, isSameBody: typeof sameBody): boolean {
   if (!sameUnit(group.indicator, other.indicator) || group.shape !== other.shape) return false;
   const isSomebodyElse =
     group.who !== null && other.who !== null && !sameOwner(group.who, other.who);
-  return !isSomebodyElse && sameBody(group.body, other.body);
+  return !isSomebodyElse && isSameBody(group.body, other.body);
 }
 
 function pointOf(row: LedgerRow<Figure>, entry: DocumentEntry | undefined): SeriesPoint {

@@ -50,3 +50,17 @@ export function sameBody(a: string | null, b: string | null): boolean {
   const shared = [...first].filter((word) => second.has(word)).length;
   return shared / Math.min(first.size, second.size) >= SAME_BODY;
 }
+
+/** Remembers the answers for one run over a snapshot, in which the same few names come together. */
+export function memoizePairs<T extends string | null>(
+  compare: (a: T, b: T) => boolean,
+): (a: T, b: T) => boolean {
+  const known = new Map<T, Map<T, boolean>>();
+  return (a, b) => {
+    const row = known.get(a) ?? new Map<T, boolean>();
+    known.set(a, row);
+    const answer = row.get(b) ?? compare(a, b);
+    row.set(b, answer);
+    return answer;
+  };
+}
