@@ -7,6 +7,7 @@
 import { startEmulator } from "./acceptance/emulator.ts";
 import { createProgram } from "./acceptance/program.ts";
 import { scenarios } from "./acceptance/scenarios.ts";
+import { streaming } from "./acceptance/streaming.ts";
 import { minutesOfJune, minutesOfMay, secretMinutes } from "./stage.ts";
 
 const [folder, only] = process.argv.slice(2);
@@ -115,11 +116,11 @@ try {
   await admin.send("/start");
   await client.next({ type: "message", chat: admin.id });
   await letIn(member);
-  for (const [name, play] of Object.entries(scenarios)) {
+  for (const [name, play] of Object.entries({ ...scenarios, ...streaming })) {
     if (only !== undefined && !name.includes(only)) continue;
     const before = (await severe()).length;
     try {
-      await play({ client, program, botName, admin, member, withoutAnswer });
+      await play({ client, program, botName, admin, member, letIn, withoutAnswer });
       console.log(`ok      ${name}`);
     } catch (error) {
       failures += 1;

@@ -74,6 +74,7 @@ export interface Client {
   configure(options: Options): Promise<void>;
   now(): Promise<{ seq: number }>;
   next(filter: Options, what?: string): Promise<Event>;
+  wait(filter: Options): Promise<{ readonly events: readonly Event[] }>;
   events(filter: Options): Promise<readonly Event[]>;
   updates(filter: Options): Promise<readonly Trace[]>;
   calls(filter: Options): Promise<readonly { method: string; error?: unknown }[]>;

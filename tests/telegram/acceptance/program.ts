@@ -13,7 +13,8 @@ export interface Program {
   /** Everything it printed. */
   output(): string;
   write(path: string, text: string): void;
-  start(): Promise<void>;
+  /** @param environment more variables, for this run only */
+  start(environment?: Readonly<Record<string, string>>): Promise<void>;
   /** Processor time it has used so far. */
   cpuMs(): number;
   /** @returns the exit code, `null` when the signal ended it */
@@ -51,7 +52,7 @@ export function createProgram(
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     },
-    async start() {
+    async start(environment = {}) {
       const before = await polls();
       const running = spawn(process.execPath, ["--import", "tsx", program, "start"], {
         env: {
@@ -62,6 +63,7 @@ export function createProgram(
           HOIHOP_DATA: join(folder, "var"),
           HOIHOP_DOCUMENTS: documentsFolder,
           LOG_LEVEL: "info",
+          ...environment,
         },
         stdio: ["ignore", "pipe", "pipe"],
       });

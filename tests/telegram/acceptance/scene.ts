@@ -8,6 +8,8 @@ export interface Scene {
   readonly botName: string;
   readonly admin: User;
   readonly member: User;
+  /** Lets somebody in the way people are let in. */
+  letIn(user: User): Promise<void>;
   /** Updates that cannot have an answer of their own: files of an album, words to a muted bot. */
   readonly withoutAnswer: Set<number | undefined>;
 }
