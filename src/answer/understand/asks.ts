@@ -7,6 +7,8 @@ export type { Ask } from "./phrases.ts";
 interface Phrase {
   readonly ask: Ask | null;
   readonly keepsContent: boolean;
+  /** Canonical keys with đ, separated by spaces. */
+  readonly exact: string;
   readonly canonical: readonly string[];
   readonly folded: readonly string[];
 }
@@ -20,6 +22,7 @@ for (const [ask, written] of PHRASES) {
   const phrase: Phrase = {
     ask,
     keepsContent: written.startsWith("+"),
+    exact: words.map(canonicalKey).join(" "),
     canonical: words.map((word) => withoutStroke(canonicalKey(word))),
     folded: words.map(foldedKey),
   };
@@ -68,6 +71,15 @@ export function findAsks(
         const key = restored[i];
         const isSame = key != null && withoutStroke(key) === candidate.canonical[0];
         if (!(candidate.ask === null && isSame) && isContent(i)) return false;
+      }
+      // "Dược" is not "được", unless the keyboard had no đ.
+      if (
+        words.length === 1 &&
+        !plain &&
+        candidate.exact !== tokens[i]?.canonical &&
+        isContent(i)
+      ) {
+        return false;
       }
       return words.every((word, k) => keys[i + k] === word);
     });

@@ -64,7 +64,8 @@ export function understand(
   const own = language === "vi" ? spellOutYears(corrected, plain) : corrected;
   const tokens = tokenize(own);
   const restored = plain && language === "vi" ? restoreDiacritics(tokens, reader) : [];
-  const found = findAsks(tokens, plain, pairsOf(restored, reader), restored);
+  const keys = plain ? restored : tokens.map((token) => token.canonical);
+  const found = findAsks(tokens, plain, pairsOf(keys, reader), restored);
   const asks = new Set(found.asks);
   if (own.includes("%")) asks.add("percent");
   if (asks.has("number") && AGAINST_PLAN.test(foldInPlace(own.toLowerCase())))
