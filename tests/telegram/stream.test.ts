@@ -148,9 +148,21 @@ describe("an answer that a model writes slowly, in a private chat", () => {
     expect(calls("sendMessageDraft")).toHaveLength(before + 1);
   });
 
+  it("is finished before the bot ends, and not given again by the next one", async () => {
+    model.onChat(saying([vaccinated, insured, examined], { pauseMs: 10 }));
+    const { messageId } = stage.people.say(an, question());
+    await until(() => drafts().length > 0, "a first draft");
+    await stage.restart();
+    const answer = await stage.people.reply(an.id, messageId);
+    expect(answer.text).toContain("87 người cao tuổi");
+    expect(stage.people.shown(an.id)).toHaveLength(1);
+  });
+
   it("needs no draft where the rules answer", async () => {
-    await stage.people.ask(an, "Liệt kê các nhiệm vụ đã giao");
-    await stage.people.ask(an, "Giá vàng hôm nay bao nhiêu?");
+    const before = model.chats.length;
+    const answer = await stage.people.ask(an, "Những việc nào đã giao cho chị Hoa?");
+    expect(answer.text).toContain("sổ theo dõi thai sản");
+    expect(model.chats).toHaveLength(before);
     expect(drafts()).toEqual([]);
   });
 });
