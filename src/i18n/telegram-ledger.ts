@@ -24,6 +24,7 @@ export interface LedgerMessages {
   readonly byOwner: string;
   readonly byDocument: string;
   readonly all: string;
+  readonly alreadyOpen: string;
   readonly chooseOwner: string;
   readonly chooseDocument: string;
   readonly chart: string;
@@ -64,6 +65,7 @@ const vietnamese: LedgerMessages = {
   byOwner: "Theo đơn vị",
   byDocument: "Theo văn bản",
   all: "Tất cả",
+  alreadyOpen: "Trang này đang mở.",
   chooseOwner: "Chọn đơn vị hoặc người:",
   chooseDocument: "Chọn văn bản:",
   chart: "📈 Biểu đồ",
@@ -104,6 +106,7 @@ const english: LedgerMessages = {
   byOwner: "By owner",
   byDocument: "By document",
   all: "All",
+  alreadyOpen: "This page is open.",
   chooseOwner: "Choose an owner:",
   chooseDocument: "Choose a document:",
   chart: "📈 Chart",

@@ -17,7 +17,7 @@ import {
 } from "./ledger-view.ts";
 import { answerPress, pressedMessage } from "./press.ts";
 import { type Block, bold, line, lines } from "./send/blocks.ts";
-import { post, repost } from "./send/post.ts";
+import { isShown, post, repost } from "./send/post.ts";
 import { listTasks } from "./tasks.ts";
 import { today } from "./today.ts";
 
@@ -189,12 +189,14 @@ export function createLedgerPages(dependencies: Dependencies): Composer<BotConte
     const { rights } = ctx.room;
     if (rights === null || pressed === null || asked === null || asked.screen === "chart")
       return next();
-    await answerPress(ctx);
     const { view, screen, page } = asked;
     const { blocks, buttons } =
       screen === "list"
         ? listPage(ctx, rights, view, page)
         : choicePage(ctx, rights, view, screen, page);
+    if (isShown(shown, pressed, blocks, buttons))
+      return answerPress(ctx, ctx.room.messages.ledger.alreadyOpen);
+    await answerPress(ctx);
     await repost(ctx.api, shown, pressed, blocks, buttons);
   });
   return feature;

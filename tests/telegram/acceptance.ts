@@ -5,6 +5,7 @@
  *   tsx tests/telegram/acceptance.ts PATH_TO_EMULATOR [SCENARIO]
  */
 import { startEmulator } from "./acceptance/emulator.ts";
+import { ledgerScenarios } from "./acceptance/ledger-scenarios.ts";
 import { createProgram } from "./acceptance/program.ts";
 import { scenarios } from "./acceptance/scenarios.ts";
 import { streaming } from "./acceptance/streaming.ts";
@@ -116,7 +117,7 @@ try {
   await admin.send("/start");
   await client.next({ type: "message", chat: admin.id });
   await letIn(member);
-  for (const [name, play] of Object.entries({ ...scenarios, ...streaming })) {
+  for (const [name, play] of Object.entries({ ...scenarios, ...streaming, ...ledgerScenarios })) {
     if (only !== undefined && !name.includes(only)) continue;
     const before = (await severe()).length;
     try {

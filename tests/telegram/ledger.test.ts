@@ -126,6 +126,14 @@ describe("/tasks", () => {
     expect(inGroup.text).not.toContain("thai sản");
   });
 
+  it("is edited once by somebody who presses twice", async () => {
+    const list = await stage.people.ask(an, "/tasks");
+    await pressed(list, /Tiếp/u);
+    const again = await stage.people.press(an, list, /Tiếp/u);
+    expect(again["text"]).toContain("đang mở");
+    expect(now(list).edits).toBe(1);
+  });
+
   it("survives a restart: its buttons still work", async () => {
     const list = await stage.people.ask(an, "/tasks");
     await stage.restart();

@@ -119,6 +119,7 @@ export async function post(
 export interface Shown {
   /** @returns false when the message looks like that already. */
   changes(posted: Posted, content: string): boolean;
+  has(posted: Posted, content: string): boolean;
 }
 
 const messagesRemembered = 500;
@@ -126,6 +127,7 @@ const messagesRemembered = 500;
 export function createShown(): Shown {
   const contents = new Map<string, string>();
   return {
+    has: ({ chatId, messageId }, content) => contents.get(`${chatId}:${messageId}`) === content,
     changes({ chatId, messageId }, content) {
       const key = `${chatId}:${messageId}`;
       if (contents.get(key) === content) return false;
@@ -136,6 +138,21 @@ export function createShown(): Shown {
       return true;
     },
   };
+}
+
+function contentOf(part: readonly Block[], buttons: InlineKeyboard | undefined): string {
+  return JSON.stringify([part, buttons?.inline_keyboard]);
+}
+
+/** Whether a message was edited to look like that already. */
+export function isShown(
+  shown: Shown,
+  posted: Posted,
+  blocks: readonly Block[],
+  buttons?: InlineKeyboard,
+): boolean {
+  const [part = []] = splitMessage(blocks);
+  return shown.has(posted, contentOf(part, buttons));
 }
 
 function isRefused(error: unknown, pattern: RegExp): boolean {
@@ -156,8 +173,7 @@ export async function repost(
 ): Promise<boolean> {
   const [part] = splitMessage(blocks);
   if (part === undefined) return true;
-  const content = JSON.stringify([part, buttons?.inline_keyboard]);
-  if (!shown.changes(posted, content)) return true;
+  if (!shown.changes(posted, contentOf(part, buttons))) return true;
   try {
     await withPlainFallback(part, (text, parseMode) =>
       api.editMessageText(posted.chatId, posted.messageId, text, {
