@@ -81,7 +81,7 @@ function report(name: string, { answer, drafts, begun }: Awaited<ReturnType<type
   const gaps = drafts.slice(1).map((draft, index) => draft.t - (drafts[index]?.t ?? 0));
   const first = drafts[0] === undefined ? "none" : `${Math.round(drafts[0].t - begun)} ms`;
   console.log(
-    `        ${name}: ${drafts.length} drafts, the first after ${first}, closest ${Math.round(Math.min(...gaps))} ms, answer after ${Math.round(answer.t - begun)} ms`,
+    `        ${name}: ${drafts.length} drafts, the first after ${first}, closest ${gaps.length === 0 ? "–" : Math.round(Math.min(...gaps))} ms, answer after ${Math.round(answer.t - begun)} ms`,
   );
 }
 
