@@ -68,5 +68,7 @@ export function clauseAt(evidence: Evidence, offset: number): Span {
 /** The cells of a table row as one line. */
 export function rowText(row: string): string {
   const cells = row.split("|").map((cell) => cell.trim());
-  return cells.filter((cell) => cell !== "").join("; ");
+  const filled = cells.filter((cell) => cell !== "");
+  // The number of the row says nothing about it.
+  return (/^\d{1,3}$/u.test(filled[0] ?? "") ? filled.slice(1) : filled).join("; ");
 }

@@ -48,13 +48,18 @@ export function countedFit(
     total += word.weight;
     found += word.weight * (initials.has(word) ? 1 : presence(word, noun));
   }
-  const after = total === 0 ? 0 : found / total;
+  // "lớp tập huấn" is not answered by "246 nhân viên được tập huấn": the noun itself must follow.
+  const first = counted[0] as ContentWord;
+  const hasNoun = initials.has(first) || presence(first, noun) > 0.5;
+  const after = total === 0 ? 0 : (found / total) * (hasNoun ? 1 : WITHOUT_NOUN);
   const share = Math.max(
     after,
     cell === null ? NOUN_BEFORE * nounBefore(counted, evidence, mention) : 0,
   );
   return Math.max(share, peopleFit(essential, counted, evidence, following));
 }
+
+const WITHOUT_NOUN = 0.5;
 
 /** "máy tính bảng còn thiếu 45 chiếc": the noun stands before, a classifier or nothing after. */
 const NOUN_BEFORE = 0.8;

@@ -22,7 +22,9 @@ export function asksForOverview({ asks, words, folded }: Understanding): boolean
 }
 
 /** The opening sentences of the meeting that the question names, else of the only or the latest one. */
-export function composeOverview({ named, entries, reader }: ComposeInput): Draft[] {
+export function composeOverview({ understanding, named, entries, reader }: ComposeInput): Draft[] {
+  // Of a period that no title names, no meeting can be told.
+  if (understanding.periodText !== "" && named.length === 0) return [];
   const latest = [...entries.values()].sort((a, b) =>
     (b.metadata.heldOn ?? b.metadata.issuedOn ?? "").localeCompare(
       a.metadata.heldOn ?? a.metadata.issuedOn ?? "",

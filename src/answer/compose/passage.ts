@@ -12,6 +12,8 @@ import type { ComposeInput } from "./input.ts";
 import { itemsAt } from "./section.ts";
 
 const MIN_COVERAGE = 0.47;
+const ON_TOPIC = 0.6;
+const ON_TOPIC_PAIRS = 0.5;
 /** What a word counts that only the document's title or body, the headings, or the rest of the passage have. */
 const DOCUMENT = 0.9;
 const CONTEXT = 0.6;
@@ -49,6 +51,7 @@ export function composePassage({ understanding, ranked, reader, entries }: Compo
     .filter(
       (item) =>
         support(understanding, item) >= MIN_COVERAGE &&
+        (understanding.asks.size > 0 || isOnTopic(understanding, item)) &&
         answersKind(understanding, item, entries.get(item.documentId)?.metadata.language ?? "vi") &&
         !speaksOfAnother(
           understanding.essential,
@@ -100,6 +103,12 @@ function isHeading({ documentId, span }: Evidence, reader: SnapshotReader): bool
     (block) =>
       block.kind === "heading" && block.span.start <= span.start && span.end <= block.span.end,
   );
+}
+
+/** A few words without a question are answered only by a sentence that has them as they stand. */
+function isOnTopic(understanding: Understanding, item: Evidence): boolean {
+  const pairs = pairCoverage(understanding.essential, item.words);
+  return support(understanding, item) >= ON_TOPIC && pairs >= ON_TOPIC_PAIRS;
 }
 
 /** Order of the sentences that fit: the question's terms whole count beside its words. */

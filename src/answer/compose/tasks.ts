@@ -3,7 +3,7 @@ import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { findDates } from "../../text/dates.ts";
 import { fold } from "../../text/fold.ts";
-import { plainClaim } from "../clauses.ts";
+import { plainClaim, rowText } from "../clauses.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { coverage, matchable } from "../match.ts";
 import { memoize } from "../memo.ts";
@@ -115,8 +115,16 @@ function isLate({ state, status }: Task): boolean {
 }
 
 /** Folded words of the owner that the question names; the longest that fits. */
-function ownerAsked({ folded }: Understanding, rows: readonly Row[]): readonly string[] | null {
-  const question = ` ${words(folded).join(" ")} `;
+function ownerAsked(
+  { folded, words: content }: Understanding,
+  rows: readonly Row[],
+): readonly string[] | null {
+  // "phòng cntt": short forms are read as the documents write them out.
+  const written = new Map(
+    content.filter((word) => !word.known).map((word) => [word.folded, word.alternatives[0]]),
+  );
+  const spelled = words(folded).map((word) => written.get(word) ?? word);
+  const question = ` ${spelled.join(" ")} `;
   let best: string[] | null = null;
   for (const { row } of rows) {
     if (row.owner === null) continue;
@@ -189,14 +197,7 @@ function taskDraft(
   if (document === null) return null;
   const evidence = document.text.slice(row.evidence.start, row.evidence.end);
   const support = [{ documentId, span: row.evidence }];
-  if (evidence.startsWith("|")) {
-    const cells = evidence
-      .split("|")
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== "");
-    const numbered = /^\d{1,3}$/u.test(cells[0] ?? "");
-    return { text: plainClaim((numbered ? cells.slice(1) : cells).join("; ")), support };
-  }
+  if (evidence.startsWith("|")) return { text: plainClaim(rowText(evidence)), support };
   if (evidence.length <= SHORT_EVIDENCE) return { text: plainClaim(evidence), support };
   // One of several in a long sentence: its own clause, with owner and deadline as the sentence has them.
   const clause = document.text.slice(row.span.start, row.span.end);

@@ -28,7 +28,6 @@ const COMMON: Readonly<Record<string, string>> = {
   ubnd: "uy ban nhan dan",
   hdnd: "hoi dong nhan dan",
   tw: "trung uong",
-  dc: "dong chi",
   sxkd: "san xuat kinh doanh",
   gpmb: "giai phong mat bang",
   dh: "dai hoi|dong ho",

@@ -236,7 +236,7 @@ export const PHRASES: readonly (readonly [Ask | null, string])[] = [
     "cho biết|cho tôi biết|cho hỏi|cho mình hỏi|xin hỏi|hãy|giúp|với ạ|ạ|nhỉ|nhé|nha|vậy|thế|z|à|ơi|dùm|giùm|đi|hả|hở",
   ),
   ...nothing(
-    "là|của|và|hay|hoặc|các|thì|mà|có|không|ko|được|đã|sẽ|đang|bị|cho|với|về|ở|tại|trong|từ|đến|theo|này|đó|kia|ấy|lên|xuống|ra|vào|trên|dưới|khoảng|do|vì|để|khi|cũng|rồi|sao|hồi|tới|riêng|lúc|cùng|chưa|còn|cái|sự|việc|cả|mọi|so|nêu|ghi|nói|rằng|tôi|mình|em|anh|chị|bạn|chúng ta|đạt|số|đối|sau|trước|tổng cộng|tất cả|cụ thể|ngày|bằng|mức|thứ|nhau|lại|nên|phải|cần|bao",
+    "là|của|và|hay|hoặc|các|thì|mà|có|không|ko|được|đã|sẽ|đang|bị|cho|với|về|ở|tại|trong|từ|đến|theo|này|đó|kia|ấy|lên|xuống|ra|vào|trên|dưới|khoảng|do|vì|để|khi|cũng|rồi|sao|v|dc|đc|hồi|tới|riêng|lúc|cùng|chưa|còn|cái|sự|việc|cả|mọi|so|nêu|ghi|nói|rằng|tôi|mình|em|anh|chị|bạn|chúng ta|đạt|số|đối|sau|trước|tổng cộng|tất cả|cụ thể|ngày|bằng|mức|thứ|nhau|lại|nên|phải|cần|bao",
   ),
   ...nothing(
     "the|a|an|of|in|on|at|to|for|by|with|from|and|or|is|are|was|were|be|been|did|do|does|had|has|have|it|its|this|that|these|those|there|take|took|as|per|than|me|tell|please|give|any|all|during|after|before|into|about|following|must|shall|should|will|would|can|could",
