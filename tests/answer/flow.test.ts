@@ -143,6 +143,19 @@ describe("from files to answers", () => {
     expect(renderAnswer(answer)).toMatch(/nạo vét 3 tuyến mương.*30\/5\/2025/u);
   });
 
+  test("a task whose deadline has passed and that no paper reports on is overdue today", async () => {
+    const text = await said("Việc nào quá hạn?");
+    expect(text).toMatch(/Ban Kiểm soát.*20\/4\/2025/u);
+    expect(text).not.toContain("5,5 tỷ");
+  });
+
+  test("all tasks are listed on request, with how many they are", async () => {
+    const text = await said("Liệt kê các nhiệm vụ đã giao");
+    expect(text).toContain("nạo vét 3 tuyến mương");
+    expect(text).toContain("kiểm tra quỹ quý I");
+    expect(text).toMatch(/2 nhiệm vụ trong 1 văn bản/u);
+  });
+
   test("a false premise is named", async () => {
     const text = await said("Có đúng là kết nạp được 50 xã viên mới không?");
     expect(text).toMatch(/^Không đúng/u);

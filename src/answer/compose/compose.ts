@@ -73,6 +73,8 @@ export function compose(input: ComposeInput): Composition {
   if (["task", "late", "priority", "deadline", "result"].some((ask) => asks.has(ask as Ask))) {
     const tasks = composeTasks(input, phrases);
     if (tasks.drafts.length > 0) return tasks;
+    // What else the documents say is no answer to "which tasks are late".
+    if (asks.has("late") && asks.has("task")) return NOTHING;
   }
   const wantsDifference = asks.has("difference") || (asks.has("larger") && asks.has("number"));
   if (asks.has("larger") && !wantsDifference) {

@@ -5,6 +5,7 @@ import { findDates } from "../../text/dates.ts";
 import { fold } from "../../text/fold.ts";
 import { plainClaim, rowText } from "../clauses.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
+import { followTasks } from "../ledger/task-courses.ts";
 import { coverage, matchable } from "../match.ts";
 import { memoize } from "../memo.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -22,6 +23,10 @@ const MIN_ABOUT = 0.45;
 const MAX_TASKS = 30;
 const SHORT_EVIDENCE = 200;
 const CHANGES = /\b(?:thay doi|doi|dieu chinh|gia han|lui|changed?|moved|extended)\b/u;
+const ALL = /\b(?:liet ke|ke ra|tat ca|toan bo|danh sach|cac nhiem vu|nhung nhiem vu|list|all)\b/u;
+const OVERDUE = /\b(?:qua han|tre han|het han|overdue|past due)\b/u;
+/** Following more tasks than this takes longer than an answer may. */
+const MAX_FOLLOWED = 2000;
 const DONE = /\b(?:hoan thanh|da xong|dat|completed|done)\b/u;
 const LATE =
   /\b(?:cham|qua han|tre|khong dat|chua dat|chua hoan thanh|chua xong|overdue|late|delayed)\b/u;
@@ -61,13 +66,15 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
     aboutWords.length > 0 &&
     !/\b(?:giao|phan cong|assigned)\b/u.test(understanding.folded);
   if (owner === null && !late && priority === null && due === null && !changes && !status) {
-    if (named.length === 0 || !understanding.asks.has("task")) return NOTHING;
+    const wantsAll = asks.has("task") && aboutWords.length === 0 && ALL.test(understanding.folded);
+    if (!wantsAll && (named.length === 0 || !asks.has("task"))) return NOTHING;
   }
   // A question for a deadline is not answered by a task without one.
   const onlyDated = (asks.has("deadline") || asks.has("date")) && !asks.has("task");
+  const overdue = late ? overdueRows(rows, input) : new Set<Task>();
   const chosen = rows.filter(({ row }) => {
     if (owner !== null && !ownerMatches(row, owner)) return false;
-    if (late) return isLate(row);
+    if (late) return isLate(row) || overdue.has(row);
     if (done) return row.kind === "status" && row.state === "done";
     if (changes) return row.deadline !== null;
     if (status) return row.kind === "status";
@@ -96,6 +103,20 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
 }
 
 type Row = LedgerRow<Task>;
+
+/** Tasks whose deadline has passed today and that no later paper reports on. */
+function overdueRows(
+  rows: readonly Row[],
+  { understanding, entries, question }: ComposeInput,
+): Set<Task> {
+  const overdue = new Set<Task>();
+  if (!OVERDUE.test(understanding.folded) || rows.length > MAX_FOLLOWED) return overdue;
+  for (const { assignment, renewals, isOverdue } of followTasks(rows, entries, question.today)) {
+    const last = renewals.at(-1) ?? assignment;
+    if (isOverdue && last !== null) overdue.add(last.row);
+  }
+  return overdue;
+}
 
 /** Owners and states repeat from task to task, and every question looks at all of them. */
 const REMEMBERED = 10_000;
