@@ -103,3 +103,19 @@ export function pairCoverage(words: readonly ContentWord[], text: Matchable): nu
   }
   return pairs === 0 ? 0 : found / pairs;
 }
+
+/** A text and what a word counts that stands only there, 0…1. */
+export type Layer = readonly [text: Matchable, quality: number];
+
+/** Share of the words' weight that the layers have, each word counted where it counts most; 0 for no words. */
+export function layeredCoverage(words: readonly ContentWord[], layers: readonly Layer[]): number {
+  let total = 0;
+  let covered = 0;
+  for (const word of words) {
+    total += word.weight;
+    let best = 0;
+    for (const [text, quality] of layers) best = Math.max(best, quality * presence(word, text));
+    covered += word.weight * best;
+  }
+  return total === 0 ? 0 : covered / total;
+}

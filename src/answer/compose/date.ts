@@ -1,11 +1,10 @@
 import type { DateMention } from "../../text/dates.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import { type Matchable, matchable, pairCoverage, presence } from "../match.ts";
+import { layeredCoverage, matchable, pairCoverage } from "../match.ts";
 import { datesOf } from "../mentions.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
-import type { ContentWord } from "../understand/words.ts";
 
 const MIN_COVERAGE = 0.52;
 const SENTENCE = 0.85;
@@ -36,7 +35,13 @@ export function composeDate(understanding: Understanding, evidence: readonly Evi
       if (deadline && !limits) continue;
       const clause = clauseAt(item, mention.span.start);
       const near = matchable(item.text.slice(clause.start, clause.end));
-      const share = framedCoverage(hard, near, item);
+      // What only the sentence, the title or the headings have counts less.
+      const share = layeredCoverage(hard, [
+        [near, 1],
+        [item.words, SENTENCE],
+        [item.document, DOCUMENT],
+        [item.context, CONTEXT],
+      ]);
       if (share < MIN_COVERAGE) continue;
       const distance = distanceTo(mention, item, hard.at(-1)?.folded ?? "");
       const score = share + 0.3 * pairCoverage(hard, near) + 0.1 * item.score - distance;
@@ -49,24 +54,6 @@ export function composeDate(understanding: Understanding, evidence: readonly Evi
   const text =
     item.text.length <= SHORT_SENTENCE ? item.text : item.text.slice(clause.start, clause.end);
   return [{ text: plainClaim(text), support: [{ documentId: item.documentId, span: item.span }] }];
-}
-
-/** Share of the words near the date; what only the sentence, the headings or the title have counts less. */
-function framedCoverage(words: readonly ContentWord[], near: Matchable, item: Evidence): number {
-  let total = 0;
-  let covered = 0;
-  for (const word of words) {
-    total += word.weight;
-    covered +=
-      word.weight *
-      Math.max(
-        presence(word, near),
-        SENTENCE * presence(word, item.words),
-        DOCUMENT * presence(word, item.document),
-        CONTEXT * presence(word, item.context),
-      );
-  }
-  return total === 0 ? 0 : covered / total;
 }
 
 function wanted(mention: DateMention, question: string): boolean {

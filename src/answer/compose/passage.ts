@@ -4,7 +4,7 @@ import { foldInPlace } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import { coverage, matchable, pairCoverage, presence } from "../match.ts";
+import { coverage, layeredCoverage, matchable, pairCoverage } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -27,21 +27,12 @@ const CLAUSE_SHARE = 0.5;
 
 /** Share of the question that the evidence answers, its headings helping out. */
 export function support(understanding: Understanding, evidence: Evidence): number {
-  const words = understanding.essential;
-  let total = 0;
-  let covered = 0;
-  for (const word of words) {
-    total += word.weight;
-    covered +=
-      word.weight *
-      Math.max(
-        presence(word, evidence.words),
-        DOCUMENT * presence(word, evidence.document),
-        CONTEXT * presence(word, evidence.context),
-        PASSAGE * presence(word, evidence.whole),
-      );
-  }
-  return total === 0 ? 0 : covered / total;
+  return layeredCoverage(understanding.essential, [
+    [evidence.words, 1],
+    [evidence.document, DOCUMENT],
+    [evidence.context, CONTEXT],
+    [evidence.whole, PASSAGE],
+  ]);
 }
 
 /** The best sentence in the document's words, or the clauses of a long one that answer. */

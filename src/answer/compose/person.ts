@@ -2,7 +2,7 @@ import type { Span } from "../../domain/document.ts";
 import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import { type Matchable, matchable, pairCoverage, presence } from "../match.ts";
+import { layeredCoverage, type Matchable, matchable, pairCoverage, presence } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -44,7 +44,12 @@ export function composePerson({ understanding, ranked, reader, entries }: Compos
       const to = Math.min(clause.end, names[i + 1]?.span.start ?? item.text.length);
       const around = matchable(item.text.slice(from, to));
       if (hasOtherModifier(words, item.text.slice(from, to))) return;
-      const share = aroundOrDocument(words, around, item);
+      // The role must stand beside the name; the body may be the document's own.
+      const share = layeredCoverage(words, [
+        [around, 1],
+        [item.document, DOCUMENT],
+        [item.context, CONTEXT],
+      ]);
       const pairs = pairCoverage(own, around);
       if (isRole && !standsBeside(item.text, name, clause)) return;
       if (lacksRare(own, [around, item.document])) return;
@@ -112,27 +117,6 @@ function standsBeside(text: string, name: NameMention, clause: Span): boolean {
 
 function hasPairs(words: readonly ContentWord[]): boolean {
   return words.some((word, i) => word.position === (words[i - 1]?.position ?? -9) + 1);
-}
-
-/** The role must stand beside the name; the body may be the document's own. */
-function aroundOrDocument(
-  words: readonly ContentWord[],
-  around: Matchable,
-  { document, context }: Evidence,
-): number {
-  let total = 0;
-  let covered = 0;
-  for (const word of words) {
-    total += word.weight;
-    covered +=
-      word.weight *
-      Math.max(
-        presence(word, around),
-        DOCUMENT * presence(word, document),
-        CONTEXT * presence(word, context),
-      );
-  }
-  return total === 0 ? 0 : covered / total;
 }
 
 /** Whether the first role word of the question stands behind a modifier that the question lacks. */
