@@ -3,6 +3,7 @@ import type { DocumentEntry, Language, SourceDocument } from "../domain/document
 import { sameDate } from "../text/dates.ts";
 import { equalFigures, type NumberMention } from "../text/numbers.ts";
 import { rowNumbers } from "../text/row-numbers.ts";
+import { sameNumber } from "../text/same-number.ts";
 import type { Calculation, Draft, Support } from "./draft.ts";
 import { datesOf, numbersOf } from "./mentions.ts";
 
@@ -108,19 +109,14 @@ function recomputes(
   const stated = numbersOf(result, language).find((mention) => mention.kind === "figure");
   const difference = Math.abs(left - right);
   const cited = [left, right].every((operand) =>
-    numbers.some((number) => number.value !== null && close(number.value, operand)),
+    numbers.some((number) => number.value !== null && sameNumber(number.value, operand)),
   );
-  return cited && stated?.value != null && close(stated.value, difference);
+  return cited && stated?.value != null && sameNumber(stated.value, difference);
 }
 
 function isResult(mention: NumberMention, calculation: Calculation): boolean {
   const difference = Math.abs(calculation.left - calculation.right);
-  return mention.value !== null && close(mention.value, difference);
-}
-
-/** Equal but for floating-point noise. */
-function close(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return mention.value !== null && sameNumber(mention.value, difference);
 }
 
 /** Claims and their citations, numbered in order of first use; equal citations are shared. */

@@ -1,4 +1,4 @@
-import { sameNumber } from "./numerals.ts";
+import { sameNumber } from "../text/same-number.ts";
 import { type NumberPart, type Part, readStatement, type Statement } from "./statement.ts";
 
 /** One entry of `must` or `mustNot`: any of its readings, written `a||b`, will do. */

@@ -1,5 +1,6 @@
 import { compatibleUnits, findNumbers, type NumberMention } from "../text/numbers.ts";
-import { readNumber, sameNumber } from "./numerals.ts";
+import { sameNumber } from "../text/same-number.ts";
+import { readNumber } from "./numerals.ts";
 import type { Item } from "./question-file.ts";
 import { plainText } from "./statement.ts";
 

@@ -47,8 +47,3 @@ export function readNumber(digits: string): readonly number[] {
   const whole = digits.slice(0, place).replace(/[.,]/gu, "");
   return [Number(`${whole}.${digits.slice(place + 1)}`)];
 }
-
-/** Equal but for floating-point noise. */
-export function sameNumber(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}

@@ -1,5 +1,5 @@
 import type { Citation, Claim } from "../domain/answer.ts";
-import { sameNumber } from "./numerals.ts";
+import { sameNumber } from "../text/same-number.ts";
 import { type DatePart, type NumberPart, readStatement, type Statement } from "./statement.ts";
 
 /** How well citations support the claims of one answer, 0…1 each; `null` without claims or citations. */

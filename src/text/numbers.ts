@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from "./dates.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { scanNumbers } from "./number-scan.ts";
+import { sameNumber } from "./same-number.ts";
 import type { Unit } from "./units.ts";
 
 export type { NumberMention } from "./number-mention.ts";
@@ -22,11 +23,9 @@ export function findNumbers(
   return scanNumbers(text, options.language, options.dates ?? findDates(text));
 }
 
-const EPSILON = 1e-9;
-
 function same(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(a), Math.abs(b));
+  return sameNumber(a, b);
 }
 
 /**

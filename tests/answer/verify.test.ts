@@ -63,6 +63,15 @@ describe("the gate that every claim passes", () => {
     expect(reason(draft("Kết nạp gần 6.001 xã viên", first))).toBe("unsupported-number");
   });
 
+  test("tells amounts apart that differ in the last of ten digits", () => {
+    const long = "Tổng vốn điều lệ là 1.000.000.001 đồng.";
+    const other: SourceDocument = { ...document, text: long };
+    const only: ReadableDocuments = { entry: () => entry, document: () => other };
+    const support = [{ documentId: "a", span: { start: 0, end: long.length } }];
+    expect(verify({ text: "Vốn điều lệ 1.000.000.001 đồng", support }, only).ok).toBe(true);
+    expect(verify({ text: "Vốn điều lệ 1.000.000.000 đồng", support }, only).ok).toBe(false);
+  });
+
   test("refuses a changed unit or scale", () => {
     expect(reason(draft("Doanh thu đạt 1,5 triệu đồng", first))).toBe("unsupported-number");
     expect(reason(draft("Doanh thu tăng 12,5 điểm phần trăm", first))).toBe("unsupported-number");

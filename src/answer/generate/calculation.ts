@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/document.ts";
 import { compatibleUnits, type NumberMention } from "../../text/numbers.ts";
+import { sameNumber } from "../../text/same-number.ts";
 import type { Calculation } from "../draft.ts";
 import { numbersOf } from "../mentions.ts";
 
@@ -80,5 +81,5 @@ function turnedChange(claim: string, figures: readonly NumberMention[]): string 
 
 function same(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return false;
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  return sameNumber(a, b);
 }
