@@ -54,21 +54,29 @@ function documentIdOf(mediaType: MediaType, bytes: Uint8Array): string {
     .digest("hex");
 }
 
-/** Reads the files found one after the other; each fails alone. */
+/** Files that are read ahead of the one in hand: opening small files is mostly waiting. */
+const READ_AHEAD = 8;
+
+/** Reads the files found, in their order; each fails alone. */
 export async function* readFiles(found: Found): AsyncGenerator<ReadOutcome> {
   const taken = new Set<string>();
   for (const failure of found.failures) yield { kind: "failure", failure };
+  const ahead: Promise<ReadOutcome>[] = [];
   for (const file of found.files) {
-    if (taken.has(file.path)) {
-      const reason = "Another file of the same name was taken already; rename one of them.";
-      yield { kind: "failure", failure: { path: file.path, code: "duplicate-path", reason } };
-      continue;
-    }
+    ahead.push(taken.has(file.path) ? Promise.resolve(duplicate(file)) : readOne(file));
     taken.add(file.path);
-    yield await readOne(file);
+    const next = ahead.length > READ_AHEAD ? ahead.shift() : undefined;
+    if (next !== undefined) yield await next;
   }
+  for (const rest of ahead) yield await rest;
 }
 
+function duplicate({ path }: FoundFile): ReadOutcome {
+  const reason = "Another file of the same name was taken already; rename one of them.";
+  return { kind: "failure", failure: { path, code: "duplicate-path", reason } };
+}
+
+/** Never rejects: what goes wrong is an outcome. */
 async function readOne(file: FoundFile): Promise<ReadOutcome> {
   const fail = (code: FileFailure["code"], reason: string): ReadOutcome => ({
     kind: "failure",
