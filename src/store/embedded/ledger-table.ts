@@ -27,8 +27,8 @@ export function createLedgerTable<T>(
   table: "figures" | "tasks",
 ): LedgerTable<T> {
   const words = table === "figures" ? "figure_words" : "task_words";
-  const selectMatching = database.prepare<[string], { document: number; id: number }>(
-    `SELECT document, id FROM ${table}
+  const selectMatching = database.prepare<[string], { document: number; id: number; row: string }>(
+    `SELECT document, id, "row" FROM ${table}
      WHERE id IN (SELECT rowid FROM ${words} WHERE ${words} MATCH ?) ORDER BY id`,
   );
   const selectOf = database.prepare<[number], { id: number; row: string }>(
@@ -60,10 +60,12 @@ export function createLedgerTable<T>(
       if (query === "everything") return null;
       const matches = new Map<number, T[]>();
       if (query === "nothing") return matches;
-      for (const { document, id } of selectMatching.all(query)) {
+      for (const { document, id, row: json } of selectMatching.all(query)) {
         if (!wants(document)) continue;
-        const { firstId, rows } = load(document);
-        const row = rows[id - firstId] as T;
+        // Parsing just what matches beats reading all rows of its document for the first time.
+        const known = cached.get(document);
+        const row =
+          known === undefined ? (JSON.parse(json) as T) : (known.rows[id - known.firstId] as T);
         const others = matches.get(document);
         if (others === undefined) matches.set(document, [row]);
         else others.push(row);
