@@ -1,5 +1,5 @@
 import type { Placement, SnapshotReader, Store } from "../domain/ports.ts";
-import type { FactChange, FileFailure, IngestProgress, IngestReport } from "../domain/snapshot.ts";
+import type { FactChange, FileFailure, IngestReport, IngestRequest } from "../domain/snapshot.ts";
 import { diffFacts, MAX_FACT_CHANGES, rankFacts } from "./diff.ts";
 import { comparePlacements, placementsOf } from "./placements.ts";
 import type { Extract, Extracted } from "./prepare.ts";
@@ -13,20 +13,12 @@ export interface IngestDependencies {
   readonly documentsFolder: string;
 }
 
-export interface IngestRun {
-  /** Files and folders to add or replace; without them the snapshot holds what the folder holds. */
-  readonly paths?: readonly string[];
-  readonly dryRun?: boolean;
-  readonly onProgress?: (progress: IngestProgress) => void;
-  readonly signal?: AbortSignal;
-}
-
 export interface Ingest {
   /**
    * Builds the next snapshot and publishes it, or nothing. Runs of one process wait for each other.
    * @throws StoreError `locked` while another process ingests; the signal's reason when aborted.
    */
-  run(request: IngestRun): Promise<IngestReport>;
+  run(request: IngestRequest): Promise<IngestReport>;
   /** Publishes the snapshot without the document at `path`; its file is left alone. */
   remove(path: string, signal?: AbortSignal): Promise<IngestReport>;
 }
@@ -43,7 +35,7 @@ export function createIngest({ store, extract, documentsFolder }: IngestDependen
 
   /** Walks, reads and stages; what a file that fails now said before is kept. */
   async function prepare(
-    request: IngestRun,
+    request: IngestRequest,
     before: ReadonlyMap<string, Placement>,
   ): Promise<Next> {
     const { paths = [documentsFolder], dryRun = false, onProgress = () => {}, signal } = request;
@@ -78,7 +70,7 @@ export function createIngest({ store, extract, documentsFolder }: IngestDependen
     current: SnapshotReader | null,
     before: ReadonlyMap<string, Placement>,
     next: Next,
-    request: IngestRun,
+    request: IngestRequest,
   ): Promise<Omit<IngestReport, "durationMs">> {
     const { dryRun = false, onProgress = () => {}, signal } = request;
     const changes = comparePlacements(before, next.placements);

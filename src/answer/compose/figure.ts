@@ -1,6 +1,7 @@
 import { clauseAt, fromPartAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
+import { dateOf } from "../ledger/task-courses.ts";
 import type { Understanding } from "../understand/understand.ts";
 
 /** Share of the question's weight that must stand around a figure; below, the topic is another. */
@@ -51,7 +52,8 @@ export function composeFigure(
     rivals.push(candidate);
   }
   // Without a period in the question, the latest meeting answers and older ones follow.
-  if (understanding.periodText === "") rivals.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  if (understanding.periodText === "")
+    rivals.sort((a, b) => dateOf(b.entry).localeCompare(dateOf(a.entry)));
   const whole = understanding.numberAsks > 1;
   const drafts: Draft[] = [];
   const shown =
@@ -68,10 +70,6 @@ function cellsAsked(best: FigureCandidate, fitting: readonly FigureCandidate[]):
   return fitting.filter(
     ({ evidence, score }) => evidence === best.evidence && best.score - score <= ROW_MARGIN,
   );
-}
-
-function dateOf({ entry }: FigureCandidate): string {
-  return entry.metadata.heldOn ?? entry.metadata.issuedOn ?? "";
 }
 
 /** The clause of the figure in the document's words. */

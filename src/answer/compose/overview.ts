@@ -1,6 +1,7 @@
 import { splitSentences } from "../../text/sentences.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
+import { dateOf } from "../ledger/task-courses.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ComposeInput } from "./input.ts";
 
@@ -25,11 +26,7 @@ export function asksForOverview({ asks, words, folded }: Understanding): boolean
 export function composeOverview({ understanding, named, entries, reader }: ComposeInput): Draft[] {
   // Of a period that no title names, no meeting can be told.
   if (understanding.periodText !== "" && named.length === 0) return [];
-  const latest = [...entries.values()].sort((a, b) =>
-    (b.metadata.heldOn ?? b.metadata.issuedOn ?? "").localeCompare(
-      a.metadata.heldOn ?? a.metadata.issuedOn ?? "",
-    ),
-  )[0];
+  const latest = [...entries.values()].sort((a, b) => dateOf(b).localeCompare(dateOf(a)))[0];
   const documentId = named[0] ?? latest?.documentId;
   const document = documentId === undefined ? null : reader.document(documentId);
   if (document === null) return [];

@@ -2,6 +2,7 @@ import type { Span } from "../../domain/document.ts";
 import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
+import { dateOf } from "../ledger/task-courses.ts";
 import { layeredCoverage, type Matchable, matchable, pairCoverage, presence } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
@@ -69,14 +70,12 @@ export function composePerson({ understanding, ranked, reader, entries }: Compos
   const first = fitting[0];
   if (first === undefined) return [];
   // People change; who was named last holds the role, unless the question names a time.
-  const dateOf = ({ evidence: { documentId } }: PersonCandidate): string => {
-    const metadata = entries.get(documentId)?.metadata;
-    return metadata?.heldOn ?? metadata?.issuedOn ?? "";
-  };
+  const toldOn = ({ evidence }: PersonCandidate): string =>
+    dateOf(entries.get(evidence.documentId));
   const equal = fitting.filter(({ score }) => first.score - score <= EQUAL_MARGIN);
   const best =
     understanding.periodText === "" && understanding.named.length === 0
-      ? (equal.sort((a, b) => dateOf(b).localeCompare(dateOf(a)))[0] as PersonCandidate)
+      ? (equal.sort((a, b) => toldOn(b).localeCompare(toldOn(a)))[0] as PersonCandidate)
       : first;
   const clause = clauseAt(best.evidence, best.name.span.start);
   return [

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
+import { dateOf } from "../ledger/task-courses.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { acceptable, cellDraft, sentenceDraft } from "./figure.ts";
 
@@ -36,10 +37,8 @@ export function composeSeries(
       byDocument.set(candidate.entry.documentId, candidate);
     }
   }
-  const dateOf = ({ entry }: FigureCandidate): string =>
-    entry.metadata.heldOn ?? entry.metadata.issuedOn ?? "";
   return [...byDocument.values()]
-    .sort((a, b) => dateOf(a).localeCompare(dateOf(b)))
+    .sort((a, b) => dateOf(a.entry).localeCompare(dateOf(b.entry)))
     .map((candidate) =>
       candidate.cell === null ? sentenceDraft(candidate, false) : cellDraft(candidate),
     );

@@ -1,11 +1,10 @@
-import type { DocumentEntry } from "../../domain/document.ts";
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { findDates } from "../../text/dates.ts";
 import { fold } from "../../text/fold.ts";
 import { plainClaim, rowText } from "../clauses.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
-import { followTasks } from "../ledger/task-courses.ts";
+import { dateOf, followTasks } from "../ledger/task-courses.ts";
 import { coverage, matchable } from "../match.ts";
 import { memoize } from "../memo.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -229,8 +228,4 @@ function taskDraft(
     text: plainClaim(`${clause.startsWith(row.owner ?? " ") ? "" : owner}${clause}${deadline}`),
     support,
   };
-}
-
-function dateOf(entry: DocumentEntry | undefined): string {
-  return entry?.metadata.heldOn ?? entry?.metadata.issuedOn ?? "";
 }
