@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rankedPassages, type Scope, understood } from "../../src/answer/attempt.ts";
+import { prepare as prepareQuestion, type Scope } from "../../src/answer/attempt.ts";
 import { retrieve } from "../../src/answer/retrieve.ts";
 import type { Chunk } from "../../src/domain/document.ts";
 import type { Embedder, PreparedDocument, SnapshotReader, Store } from "../../src/domain/ports.ts";
@@ -35,13 +35,11 @@ export async function ourEngines(passages: readonly PoolPassage[]): Promise<OurE
     name,
     async search(question) {
       const scope: Scope = { reader, filter, entries: new Map(), embedder: used, continues: false };
-      const understanding = await understood(
-        { text: question, rights, language: "vi", today: TODAY },
-        scope,
-      );
+      const asked = { text: question, rights, language: "vi", today: TODAY } as const;
+      const prepared = await prepareQuestion(asked, scope);
       const best = isReranked
-        ? (await rankedPassages(understanding, scope)).passages
-        : await retrieve(understanding, filter, reader, used, DEPTH);
+        ? (await prepared.ranked("all")).passages
+        : await retrieve(prepared.understanding, filter, reader, used, DEPTH);
       return best.slice(0, DEPTH).map(({ chunk }) => indexOf.get(chunk.chunkId) ?? -1);
     },
   });

@@ -1,8 +1,15 @@
 import type { Answer, Citation, Question } from "../domain/answer.ts";
 import type { Embedder, SnapshotReader } from "../domain/ports.ts";
 import { answerPhrases } from "../i18n/answers.ts";
-import { attempt, nearestPassages, type Scope, type Verified } from "./attempt.ts";
-import { type Readable, readable } from "./readable.ts";
+import {
+  attempt,
+  nearestPassages,
+  type Prepared,
+  prepare,
+  type Scope,
+  type Verified,
+} from "./attempt.ts";
+import { readable } from "./readable.ts";
 import { splitQuestion } from "./understand/parts.ts";
 import { number } from "./verify.ts";
 
@@ -21,55 +28,88 @@ export interface AnswererDependencies {
   readonly embedder: Embedder;
 }
 
+/** An answer by extraction, with what was worked out for it. */
+export interface Extracted {
+  readonly answer: Answer;
+  /** What the question sees; `null` where there is nothing to answer from. */
+  readonly scope: Scope | null;
+  /** The parts of the question, in order. */
+  readonly parts: readonly Prepared[];
+}
+
 /** Answers from the documents by extraction; every claim has passed `verify`. */
 export function createAnswerer({ reader, embedder }: AnswererDependencies): Answerer {
-  function scopeOf(question: Question): (Scope & Readable) | null {
-    const snapshot = reader();
-    if (snapshot === null) return null;
-    const filter = { rights: question.rights };
-    const documents = readable(snapshot.documents(filter));
-    return { reader: snapshot, embedder, filter, continues: false, ...documents };
-  }
-
   return {
     async answer(question, signal) {
-      const started = performance.now();
-      const scope = scopeOf(question);
-      const frame = () => ({
-        mode: "offline" as const,
-        snapshot: scope?.reader.info.id ?? "",
-        language: question.language,
-        coverage: { documents: scope?.entries.size ?? 0, latest: scope?.latest ?? null },
-        latencyMs: performance.now() - started,
-      });
-      if (scope === null || scope.entries.size === 0) {
-        return { kind: "not-found", citations: [], ...frame() };
-      }
-      const verified: Verified[] = [];
-      const notes: string[] = [];
-      let nearest: readonly Citation[] = [];
-      let history = question.history ?? [];
-      const parts = splitQuestion(question.text.normalize("NFC").slice(0, MAX_LENGTH));
-      for (const [i, part] of parts.entries()) {
-        const asked = { ...question, text: part, history };
-        const outcome = await attempt(asked, { ...scope, continues: i > 0 }, signal);
-        for (const claim of outcome.verified) {
-          if (!verified.some(({ text }) => text === claim.text)) verified.push(claim);
-        }
-        notes.push(...outcome.notes);
-        if (outcome.verified.length === 0) {
-          if (nearest.length === 0) nearest = outcome.nearest;
-          notes.push(answerPhrases(question.language).partNotFound(part.replace(/[?\s]+$/u, "")));
-        }
-        history = [...history, { role: "user", text: part }];
-      }
-      if (verified.length === 0) return { kind: "not-found", citations: nearest, ...frame() };
-      return { kind: "answered", ...number(verified), notes, ...frame() };
+      const { answer } = await extract(question, reader(), embedder, signal);
+      return answer;
     },
 
     async passages(question, limit, signal) {
-      const scope = scopeOf(question);
-      return scope === null ? [] : nearestPassages(question, scope, limit, signal);
+      const snapshot = reader();
+      if (snapshot === null) return [];
+      const { scope } = opened(question, snapshot, embedder);
+      return nearestPassages(question, scope, limit, signal);
     },
   };
+}
+
+/** One answer by extraction. Each part of the question is attempted like a follow-up of those before. */
+export async function extract(
+  question: Question,
+  snapshot: SnapshotReader | null,
+  embedder: Embedder,
+  signal?: AbortSignal,
+): Promise<Extracted> {
+  const started = performance.now();
+  const open = snapshot === null ? null : opened(question, snapshot, embedder);
+  const frame = () => ({
+    mode: "offline" as const,
+    snapshot: snapshot?.info.id ?? "",
+    language: question.language,
+    coverage: { documents: open?.scope.entries.size ?? 0, latest: open?.latest ?? null },
+    latencyMs: performance.now() - started,
+  });
+  const notFound = (citations: readonly Citation[]): Answer => ({
+    kind: "not-found",
+    citations,
+    ...frame(),
+  });
+  if (open === null || open.scope.entries.size === 0) {
+    return { answer: notFound([]), scope: null, parts: [] };
+  }
+  const { scope } = open;
+  const parts: Prepared[] = [];
+  const verified: Verified[] = [];
+  const notes: string[] = [];
+  let nearest: readonly Citation[] = [];
+  let history = question.history ?? [];
+  const texts = splitQuestion(question.text.normalize("NFC").slice(0, MAX_LENGTH));
+  for (const [i, text] of texts.entries()) {
+    const partScope = { ...scope, continues: i > 0 };
+    const part = await prepare({ ...question, text, history }, partScope, signal);
+    parts.push(part);
+    const outcome = await attempt(part, partScope);
+    for (const claim of outcome.verified) {
+      if (!verified.some((one) => one.text === claim.text)) verified.push(claim);
+    }
+    notes.push(...outcome.notes);
+    if (outcome.verified.length === 0) {
+      if (nearest.length === 0) nearest = outcome.nearest;
+      notes.push(answerPhrases(question.language).partNotFound(text.replace(/[?\s]+$/u, "")));
+    }
+    history = [...history, { role: "user", text }];
+  }
+  const answer: Answer =
+    verified.length === 0
+      ? notFound(nearest)
+      : { kind: "answered", ...number(verified), notes, ...frame() };
+  return { answer, scope, parts };
+}
+
+function opened({ rights }: Question, snapshot: SnapshotReader, embedder: Embedder) {
+  const filter = { rights };
+  const { entries, latest } = readable(snapshot.documents(filter));
+  const scope: Scope = { reader: snapshot, embedder, entries, filter, continues: false };
+  return { scope, latest };
 }

@@ -6,7 +6,7 @@ import { compose } from "./compose/compose.ts";
 import type { Draft } from "./draft.ts";
 import { coverage } from "./match.ts";
 import { type Evidence, type Ranked, rerank, tokensOf } from "./rerank.ts";
-import { retrieve } from "./retrieve.ts";
+import { type Passage, retrieve } from "./retrieve.ts";
 import { learnReading, looksShortened } from "./understand/abbreviations.ts";
 import { standalone } from "./understand/follow-up.ts";
 import { namedDocuments } from "./understand/named-documents.ts";
@@ -45,22 +45,64 @@ export interface Outcome {
   readonly nearest: readonly Citation[];
 }
 
-/** One question through understand → retrieve → rerank → compose → verify. */
-export async function attempt(
+/** A question that was read, and what is found for it: each worked out once, when first asked for. */
+export interface Prepared {
+  readonly question: Question;
+  readonly understanding: Understanding;
+  /**
+   * @param among the documents that the question names, or all that the asker may read
+   * @returns what retrieval finds, best first
+   */
+  passages(among: Among): Promise<readonly Passage[]>;
+  ranked(among: Among): Promise<Ranked>;
+}
+
+type Among = "named" | "all";
+
+export async function prepare(
   question: Question,
   scope: Scope,
   signal?: AbortSignal,
-): Promise<Outcome> {
-  const { reader, entries, filter } = scope;
+): Promise<Prepared> {
+  const { reader, embedder, entries } = scope;
   const understanding = await understood(question, scope, signal);
-  const named = understanding.named;
+  const filters: Readonly<Record<Among, SearchFilter>> = {
+    named: { ...scope.filter, documentIds: understanding.named },
+    all: scope.filter,
+  };
+  const passages = onceEach((among: Among) =>
+    retrieve(understanding, filters[among], reader, embedder, PASSAGES, signal),
+  );
+  const ranked = onceEach(async (among: Among) =>
+    rerank(understanding, await passages(among), entries),
+  );
+  return { question, understanding, passages, ranked };
+}
+
+function onceEach<Result>(make: (among: Among) => Result): (among: Among) => Result {
+  const made = new Map<Among, Result>();
+  return (among) => {
+    const known = made.get(among);
+    if (known !== undefined) return known;
+    const result = make(among);
+    made.set(among, result);
+    return result;
+  };
+}
+
+/** One question that was read through retrieve → rerank → compose → verify. */
+export async function attempt(prepared: Prepared, scope: Scope): Promise<Outcome> {
+  const { reader, entries } = scope;
+  const { question, understanding } = prepared;
+  const { named } = understanding;
   if (asksForUnknownMeeting(understanding, reader)) return { verified: [], notes: [], nearest: [] };
   // Documents that the question names answer first; where they do not, all may.
-  const filters = named.length > 0 ? [{ ...filter, documentIds: named }, filter] : [filter];
+  const turns: readonly Among[] = named.length > 0 ? ["named", "all"] : ["all"];
   let nearest: readonly Citation[] = [];
-  for (const narrowed of filters) {
-    const ranked = await rankedPassages(understanding, { ...scope, filter: narrowed }, signal);
-    const input = { understanding, ranked, reader, filter: narrowed, named, entries, question };
+  for (const among of turns) {
+    const ranked = await prepared.ranked(among);
+    const filter = among === "named" ? { ...scope.filter, documentIds: named } : scope.filter;
+    const input = { understanding, ranked, reader, filter, named, entries, question };
     const { drafts, notes } = compose(input);
     const verified = passing(drafts, scope);
     if (verified.length > 0) return { verified, notes, nearest: [] };
@@ -92,23 +134,13 @@ export async function nearestPassages(
   limit: number,
   signal?: AbortSignal,
 ): Promise<Citation[]> {
-  const understanding = await understood(question, scope, signal);
-  const { passages } = await rankedPassages(understanding, scope, signal);
+  const { passages } = await (await prepare(question, scope, signal)).ranked("all");
   const drafts = passages.slice(0, limit).map(({ chunk }) => {
     const start = chunk.span.start + chunk.text.length - chunk.text.trimStart().length;
     const end = chunk.span.start + chunk.text.trimEnd().length;
     return { text: "", support: [{ documentId: chunk.documentId, span: { start, end } }] };
   });
   return passing(drafts, scope).flatMap(({ citations }) => citations);
-}
-
-export async function rankedPassages(
-  understanding: Understanding,
-  { filter, reader, embedder, entries }: Scope,
-  signal?: AbortSignal,
-): Promise<Ranked> {
-  const passages = await retrieve(understanding, filter, reader, embedder, PASSAGES, signal);
-  return rerank(understanding, passages, entries);
 }
 
 function passing(drafts: readonly Draft[], { entries, reader }: Scope): Verified[] {

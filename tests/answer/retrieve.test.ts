@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rankedPassages, type Scope, understood } from "../../src/answer/attempt.ts";
+import { prepare, type Scope } from "../../src/answer/attempt.ts";
 import type { SnapshotReader, Store } from "../../src/domain/ports.ts";
 import { createHashedEmbedder } from "../../src/models/hashed-embedder.ts";
 import { createEmbeddedStore } from "../../src/store/embedded/embedded-store.ts";
@@ -35,7 +35,7 @@ afterAll(async () => {
 async function found(question: string): Promise<string | undefined> {
   const scope: Scope = { reader, filter: everyone, entries: new Map(), embedder, continues: false };
   const asked = { text: question, ...everyone, language: "vi", today: "2026-01-01" } as const;
-  const { passages } = await rankedPassages(await understood(asked, scope), scope);
+  const { passages } = await (await prepare(asked, scope)).ranked("all");
   return passages[0]?.chunk.text.trim();
 }
 

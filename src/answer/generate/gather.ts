@@ -1,15 +1,11 @@
 import type { Citation } from "../../domain/answer.ts";
 import type { DocumentEntry } from "../../domain/document.ts";
-import type { SearchFilter } from "../../domain/ports.ts";
-import type { Scope } from "../attempt.ts";
-import { retrieve } from "../retrieve.ts";
-import type { Understanding } from "../understand/understand.ts";
+import type { Prepared, Scope } from "../attempt.ts";
+import type { Passage } from "../retrieve.ts";
 import type { GivenPassage } from "./gate.ts";
 
 /** Passages that a model is given: about three pages, which small models can still read. */
 const MAX_PASSAGES = 12;
-/** Retrieved for them: headings among these are left out. */
-const RETRIEVED = 20;
 /** Of these so many at most come first from documents that the question names. */
 const FROM_NAMED = 8;
 
@@ -17,20 +13,15 @@ const FROM_NAMED = 8;
  * The passages to answer from, best first: those of documents that the question names, those that
  * retrieval ranks highest, and what the offline answer rests on, so that the model never knows less
  * than the rules do.
+ * @param parts of the question; those of several take turns
  */
 export async function gatherPassages(
-  understanding: Understanding,
-  scope: Scope,
+  parts: readonly Prepared[],
+  entries: Scope["entries"],
   offline: readonly Citation[],
-  signal?: AbortSignal,
 ): Promise<GivenPassage[]> {
-  const { entries, filter, reader, embedder } = scope;
-  const { named } = understanding;
-  // The model reads all of them, so their order need not be perfect: reranking is left out.
-  const found = (filter: SearchFilter) =>
-    retrieve(understanding, filter, reader, embedder, RETRIEVED, signal);
-  const fromNamed = named.length === 0 ? [] : await found({ ...filter, documentIds: named });
-  const passages = [...fromNamed.slice(0, FROM_NAMED), ...(await found(filter))];
+  const found = await Promise.all(parts.map(foundFor));
+  const passages = found.length === 1 ? (found[0] ?? []) : inTurns(found);
   const given: GivenPassage[] = [];
   for (const { chunk } of passages) {
     if (given.length === MAX_PASSAGES) break;
@@ -43,6 +34,18 @@ export async function gatherPassages(
     add(given, entries, { documentId, span: { start, end }, text: quote, context: "" });
   }
   return given;
+}
+
+/** The model reads all of them, so their order need not be perfect: reranking is left out. */
+async function foundFor(part: Prepared): Promise<readonly Passage[]> {
+  const isNamed = part.understanding.named.length > 0;
+  const fromNamed = isNamed ? await part.passages("named") : [];
+  return [...fromNamed.slice(0, FROM_NAMED), ...(await part.passages("all"))];
+}
+
+function inTurns(lists: readonly (readonly Passage[])[]): Passage[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
 function add(

@@ -8,11 +8,9 @@ import type {
 } from "../../domain/ports.ts";
 import type { Prompts } from "../../domain/prompt.ts";
 import { answerPhrases } from "../../i18n/answers.ts";
-import { type Answerer, createAnswerer } from "../answer.ts";
-import { type Scope, understood } from "../attempt.ts";
-import { readable } from "../readable.ts";
+import { type Answerer, createAnswerer, type Extracted, extract } from "../answer.ts";
+import { prepare, type Scope } from "../attempt.ts";
 import { standalone } from "../understand/follow-up.ts";
-import type { Understanding } from "../understand/understand.ts";
 import { number } from "../verify.ts";
 import { cacheKey, createAnswerCache } from "./answer-cache.ts";
 import { gatherPassages } from "./gather.ts";
@@ -77,25 +75,18 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
     ...parts,
   });
 
-  function scopeOf({ rights }: Question, snapshot: SnapshotReader): Scope {
-    const filter = { rights };
-    const { entries } = readable(snapshot.documents(filter));
-    return { reader: snapshot, embedder, entries, filter, continues: false };
-  }
-
   /** The part that costs tokens. @returns `null` where there is nothing to answer from */
   async function byModel(
     question: Question,
-    understanding: Understanding,
+    { answer: offline, parts }: Extracted,
     scope: Scope,
-    offline: Answer,
     signal: AbortSignal,
     spent: { add(usage: TokenUsage): void },
     onClaim: ((partial: PartialAnswer) => void) | undefined,
   ): Promise<{ generated: Generated; passages: number } | null> {
     const asked = await standing(question, signal, spent);
-    const read = asked === question ? understanding : await understood(asked, scope, signal);
-    const passages = await gatherPassages(read, scope, offline.citations, signal);
+    const read = asked === question ? parts : [await prepare(asked, scope, signal)];
+    const passages = await gatherPassages(read, scope.entries, offline.citations);
     if (passages.length === 0) return null;
     const passed: PassedClaim[] = [];
     const generated = await generate(
@@ -163,19 +154,16 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
         cacheHits++;
         return { ...kept, ...latency(), receipt: { ...kept.receipt, isCached: true } };
       }
-      const offline = await createAnswerer({ reader: () => snapshot, embedder }).answer(
-        question,
-        signal,
-      );
+      const extracted = await extract(question, snapshot, embedder, signal);
+      const { answer: offline, scope } = extracted;
       const fallBack = (fallback: FallbackReason, parts: Partial<Receipt> = {}): Answer =>
         withNote(
           { ...offline, ...latency(), receipt: receiptOf({ ...parts, fallback }) },
           fallback,
         );
-      if (snapshot === null || offline.coverage.documents === 0) return fallBack("no-passages");
-      const scope = scopeOf(question, snapshot);
-      const understanding = await understood(question, scope, signal);
-      if (isSettledByCode(understanding.asks, offline)) return fallBack("settled-by-code");
+      if (scope === null) return fallBack("no-passages");
+      const asks = new Set(extracted.parts.flatMap(({ understanding }) => [...understanding.asks]));
+      if (isSettledByCode(asks, offline)) return fallBack("settled-by-code");
 
       const place = await gate.enter(question.asker ?? null, both);
       if ("refused" in place) return fallBack(place.refused);
@@ -187,7 +175,7 @@ export function createModelAnswerer(dependencies: ModelAnswererDependencies): Mo
         },
       };
       try {
-        const made = await byModel(question, understanding, scope, offline, both, spent, onClaim);
+        const made = await byModel(question, extracted, scope, both, spent, onClaim);
         if (made === null) return fallBack("no-passages", usage);
         const { generated, passages } = made;
         const { checks, failure } = generated;

@@ -1,4 +1,3 @@
-import type { BaseMessage } from "langchain";
 import { ModelError } from "../../domain/errors.ts";
 import type { ChatModel, ChatReply, ChatRequest, TokenUsage } from "../../domain/ports.ts";
 import { toModelError } from "./failure.ts";
@@ -33,27 +32,21 @@ export function createChatModel(name: string, server: ModelServer): ChatModel {
     request: ChatRequest,
     signal: AbortSignal,
   ): Promise<ChatReply> => {
-    const { createClient, createMessages } = await loadLibrary();
+    const { createClient } = await loadLibrary();
     const client =
       clients.get(format) ?? createClient(name, clientOptions(server), format !== "plain");
     clients.set(format, client);
-    const messages: BaseMessage[] = createMessages(request.system, request.user);
     let text = "";
     let usage: TokenUsage | null = null;
     let isComplete = false;
     try {
-      const stream = await client.stream(messages, {
-        signal,
-        ...responseFormat(format, request.schema),
-      });
-      for await (const chunk of stream) {
+      const options = { signal, ...responseFormat(format, request.schema) };
+      for await (const piece of client.pieces(request.system, request.user, options)) {
         signal.throwIfAborted();
-        usage = countedIn(chunk) ?? usage;
-        const metadata = chunk.response_metadata;
-        const reason: unknown = metadata["finish_reason"];
-        if (typeof reason === "string") isComplete = reason !== "length";
-        if (chunk.text === "") continue;
-        text += chunk.text;
+        usage = piece.usage ?? usage;
+        if (piece.finishReason !== null) isComplete = piece.finishReason !== "length";
+        if (piece.text === "") continue;
+        text += piece.text;
         if (text.length > MAX_REPLY_CHARACTERS) {
           isComplete = false;
           break;
@@ -98,16 +91,6 @@ function responseFormat(format: Format, schema: ChatRequest["schema"]) {
       json_schema: { name: schema.name, schema: { ...schema.schema }, strict: true },
     },
   };
-}
-
-/** The library's type leaves the usage out of what it streams. */
-function countedIn(chunk: object): TokenUsage | null {
-  const { usage_metadata: counted } = chunk as {
-    usage_metadata?: { input_tokens: number; output_tokens: number };
-  };
-  return counted === undefined
-    ? null
-    : { promptTokens: counted.input_tokens, completionTokens: counted.output_tokens };
 }
 
 function hasStatus(error: unknown): boolean {
