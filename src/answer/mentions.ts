@@ -1,6 +1,7 @@
 import type { Language } from "../domain/document.ts";
 import { type DateMention, findDates } from "../text/dates.ts";
 import { findNumbers, type NumberMention } from "../text/numbers.ts";
+import { rowNumbers } from "../text/row-numbers.ts";
 import { memoize } from "./memo.ts";
 
 // Several checks read the same claim, quote or passage, and the next question finds the same passages.
@@ -11,10 +12,17 @@ const numbers = memoize(KEPT, (key) => {
   return findNumbers(text, { language: key.slice(0, 2) as Language, dates: dates(text) });
 });
 
+const rows = memoize(KEPT, (key) => rowNumbers(key.slice(2), key.slice(0, 2) as Language));
+
 export function numbersOf(text: string, language: Language): readonly NumberMention[] {
   return numbers(language + text);
 }
 
 export function datesOf(text: string): readonly DateMention[] {
   return dates(text);
+}
+
+/** See {@link rowNumbers}. */
+export function rowNumbersOf(text: string, language: Language): readonly NumberMention[] {
+  return rows(language + text);
 }

@@ -2,10 +2,9 @@ import type { Citation, Claim } from "../domain/answer.ts";
 import type { DocumentEntry, Language, SourceDocument } from "../domain/document.ts";
 import { sameDate } from "../text/dates.ts";
 import { equalFigures, type NumberMention } from "../text/numbers.ts";
-import { rowNumbers } from "../text/row-numbers.ts";
 import { sameNumber } from "../text/same-number.ts";
 import type { Calculation, Draft, Support } from "./draft.ts";
-import { datesOf, numbersOf } from "./mentions.ts";
+import { datesOf, numbersOf, rowNumbersOf } from "./mentions.ts";
 
 export type Rejection =
   | "no-citation"
@@ -48,7 +47,7 @@ export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
     draft.language ?? documents.entry(citations[0]?.documentId ?? "")?.metadata.language ?? "vi";
   const numbers = citations.flatMap(({ documentId, quote }) => {
     const written = documents.entry(documentId)?.metadata.language ?? language;
-    return [...numbersOf(quote, written), ...rowNumbers(quote, written)];
+    return [...numbersOf(quote, written), ...rowNumbersOf(quote, written)];
   });
   const dates = quotes.flatMap((quote) => datesOf(quote));
   if (draft.calculation !== undefined && !recomputes(draft.calculation, numbers, language)) {

@@ -1,10 +1,10 @@
 import type { Language, Span } from "../../domain/document.ts";
-import { canonicalKey, fold, hasDiacritics } from "../../text/fold.ts";
+import { fold, hasDiacritics } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 import { equalFigures, type NumberMention } from "../../text/numbers.ts";
-import { tokenize } from "../../text/tokens.ts";
 import { datesOf, numbersOf } from "../mentions.ts";
 import { englishFor, vietnameseFor } from "../understand/glossary.ts";
+import { canonicalWords, foldedWords, tokensOf } from "./tokens.ts";
 
 /** What a claim leans on besides its quotes. */
 export interface Surroundings {
@@ -25,7 +25,7 @@ export function strayNumber(
   language: Language,
 ): string | null {
   const known = quotes.join("\n");
-  const tokens = new Set(tokenize(known).map(({ canonical }) => canonical));
+  const tokens = new Set(canonicalWords(known));
   const stated = quotes.flatMap((quote) => [...numbersOf(quote, "vi"), ...numbersOf(quote, "en")]);
   const dates = datesOf(claim).filter(({ kind }) => kind === "date");
   const isDate = (mention: NumberMention): boolean =>
@@ -42,7 +42,7 @@ export function strayNumber(
   if (words !== undefined) return words.text;
   for (const mention of numbersOf(claim, language)) {
     if (mention.kind === "figure" || mention.inWords || isDate(mention)) continue;
-    const missing = tokenize(wholeWord(claim, mention.span)).find(
+    const missing = tokensOf(wholeWord(claim, mention.span)).find(
       ({ text, canonical }) => /\d/u.test(text) && !tokens.has(canonical),
     );
     if (missing !== undefined) return mention.text;
@@ -65,38 +65,34 @@ function wholeWord(text: string, { start, end }: Span): string {
 }
 
 function hasWord(text: string, word: string): boolean {
-  return tokenize(text).some((token) => token.text === word);
+  return tokensOf(text).some((token) => token.text === word);
 }
 
 /** Roles and forms of address are no part of a name; the rest of it must be in the quotes. */
 export function strayName(claim: string, { quotes, context }: Surroundings): string | null {
-  const known = quotes.map((quote) => syllables(quote));
   for (const { text } of findNames(claim)) {
-    if (!known.some((quote) => holds(quote, syllables(text)))) return text;
+    if (!quotes.some((quote) => holds(quote, text))) return text;
   }
   // Two capitalised syllables may be a place as well: headings may bear them too.
-  const wider = [...known, syllables(context)];
   for (const match of claim.matchAll(CAPITALISED_PAIR)) {
     const [pair] = match;
     // At the start of a sentence the first capital says nothing.
     if (/(?:^|[.!?:]\s*)$/u.test(claim.slice(0, match.index)) || !hasDiacritics(pair)) continue;
-    if (!wider.some((quote) => holds(quote, syllables(pair)))) return pair;
+    if (![...quotes, context].some((text) => holds(text, pair))) return pair;
   }
   return null;
 }
 
 const CAPITALISED_PAIR = /(?<![\p{L}\d])\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+)+/gu;
 
-function syllables(text: string): string[] {
-  return tokenize(text).map((token) => token.text);
+/** A name without diacritics is that of the same person; with other diacritics it is not. */
+function holds(text: string, name: string): boolean {
+  const words = hasDiacritics(name) ? canonicalWords : foldedWords;
+  return holdsWords(words(text), words(name));
 }
 
-/** A name without diacritics is that of the same person; with other diacritics it is not. */
-function holds(quote: readonly string[], name: readonly string[]): boolean {
-  const isPlain = !hasDiacritics(name.join(" "));
-  const key = isPlain ? fold : canonicalKey;
-  const wanted = name.map(key).join(" ");
-  return ` ${quote.map(key).join(" ")} `.includes(` ${wanted} `);
+function holdsWords(words: readonly string[], wanted: readonly string[]): boolean {
+  return ` ${words.join(" ")} `.includes(` ${wanted.join(" ")} `);
 }
 
 /** Least share of a claim's words that its quotes, headings or the question must have. */
@@ -122,8 +118,8 @@ export function isOnTopic(
 ): boolean {
   const own = contentWords(claim);
   if (own.length === 0) return false;
-  const quoted = foldedWords(quotes.join("\n"));
-  const known = new Set([...quoted, ...foldedWords(`${context}\n${question}`)]);
+  const quoted = quotes.flatMap(foldedWords);
+  const known = new Set([...quoted, ...foldedWords(context), ...foldedWords(question)]);
   const share = own.filter((word) => known.has(word)).length / own.length;
   if (share >= MIN_SHARE) return true;
   if (!isAcross && hasDiacritics(claim) === quotes.some(hasDiacritics)) return false;
@@ -139,10 +135,6 @@ function contentWords(text: string): string[] {
   return foldedWords(text).filter((word) => !FUNCTION_WORDS.has(word));
 }
 
-function foldedWords(text: string): string[] {
-  return tokenize(text).map(({ folded }) => folded);
-}
-
 /**
  * A counted noun that is another one than the quotes have beside the same number: `equalFigures`
  * leaves nouns to whoever compares words.
@@ -153,13 +145,12 @@ export function strayUnit(
   language: Language,
 ): string | null {
   const stated = quotes.flatMap((quote) => numbersOf(quote, language));
-  const words = (text: string): string => ` ${foldedWords(text).join(" ")} `;
-  const around = words(`${context}\n${question}`);
-  const quoted = words(quotes.join("\n"));
+  const isThere = (texts: readonly string[], noun: string): boolean =>
+    texts.some((text) => holdsWords(foldedWords(text), [noun]));
   /** "6.000 người là đảng viên": the noun is there, and counts nothing else. */
   const isOtherwiseSaid = (noun: string): boolean =>
-    around.includes(` ${noun} `) ||
-    (quoted.includes(` ${noun} `) && !stated.some(({ unit }) => fold(unit?.name ?? "") === noun));
+    isThere([context, question], noun) ||
+    (isThere(quotes, noun) && !stated.some(({ unit }) => fold(unit?.name ?? "") === noun));
   for (const mention of numbersOf(claim, language)) {
     const { unit } = mention;
     if (mention.kind !== "figure" || unit?.class !== "count") continue;

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../domain/document.ts";
+import { memoize } from "../memo.ts";
 
 /** Tags that mark data in the prompts. Inside data their angle bracket is replaced. */
 const TAG = /<(?=\s*\/?\s*(?:passage|question|history|rejected|document|system|user)\b)/giu;
@@ -12,10 +13,13 @@ export function fenced(text: string): string {
     .replace(TAG, "‹");
 }
 
-/** The same for the value of an attribute: one line, no quotation mark. */
+/** The same for the value of an attribute: one line, no quotation mark. Passages share headings. */
+const fencedLine = memoize(1000, (text) =>
+  fenced(text).replace(/\s+/gu, " ").replaceAll('"', "”").replace(/[<>]/gu, "‹").trim(),
+);
+
 function fencedAttribute(text: string, maxLength = 160): string {
-  const line = fenced(text).replace(/\s+/gu, " ").replaceAll('"', "”").replace(/[<>]/gu, "‹");
-  return line.trim().slice(0, maxLength);
+  return fencedLine(text).slice(0, maxLength);
 }
 
 export interface PromptPassage {

@@ -1,4 +1,5 @@
-import { tokenize } from "../../text/tokens.ts";
+import { canonicalKey } from "../../text/fold.ts";
+import { canonicalWords } from "./tokens.ts";
 
 /** Words that turn what follows into its opposite. Canonical spelling, see `canonicalKey`. */
 const NEGATORS = canonical(
@@ -42,12 +43,12 @@ function canonical(list: string): ReadonlySet<string> {
   return new Set(list.split(",").map((words) => keys(words).join(" ")));
 }
 
-function keys(text: string): string[] {
-  return tokenize(text.normalize("NFC")).map((token) => token.canonical);
+function keys(text: string): readonly string[] {
+  return canonicalWords(text.normalize("NFC"));
 }
 
 export function isNegator(word: string): boolean {
-  return NEGATORS.has(keys(word)[0] ?? "");
+  return NEGATORS.has(canonicalKey(word));
 }
 
 const ANSWER_WORD =

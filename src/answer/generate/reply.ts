@@ -83,6 +83,7 @@ export function createReplyReader(): ReplyReader {
     isInString = false;
     isEscaped = false;
     open = [];
+    supported = null;
   };
 
   /** Where the reply proper starts; −1 while the model still thinks aloud. */
@@ -125,11 +126,15 @@ export function createReplyReader(): ReplyReader {
           }
         }
       }
-      const stated = /"supported"\s*:\s*(true|false)/u.exec(text)?.[1];
-      if (stated !== undefined) supported = stated === "true";
+      supported ??= statedIn(text);
       return found;
     },
   };
+}
+
+function statedIn(text: string): boolean | null {
+  const stated = /"supported"\s*:\s*(true|false)/u.exec(text)?.[1];
+  return stated === undefined ? null : stated === "true";
 }
 
 function toClaim(source: string): ModelClaim | null {

@@ -1,11 +1,21 @@
 import type { Language, Span } from "../../domain/document.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { memoize } from "../memo.ts";
 import { datesOf, numbersOf } from "../mentions.ts";
 import { isNegator } from "./polarity.ts";
 
 /** A negation so many words before a quote still belongs to it. */
 const WORDS_BEFORE = 4;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The next question is given some of the same passages. */
+const partsOf = memoize(400, (text) => ({
+  words: Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  })),
+  sentences: splitSentences(text, { start: 0, end: text.length }),
+}));
 
 /**
  * A quote may be verbatim and yet lie by where it stops: "đạt 1" out of "đạt 1,5 tỷ", "6.000 xã
@@ -15,10 +25,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  * @param span in `text`
  */
 export function widened(text: string, span: Span, language: Language): Span {
-  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
+  const { words, sentences } = partsOf(text);
   const wholes = [
     ...words,
     ...numbersOf(text, language).map(({ extent }) => extent),
@@ -35,9 +42,7 @@ export function widened(text: string, span: Span, language: Language): Span {
       grew = true;
     }
   }
-  const sentence = splitSentences(text, { start: 0, end: text.length }).find(
-    (one) => one.start <= start && start < one.end,
-  );
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
   const before = words
     .filter((word) => word.end <= start && word.start >= (sentence?.start ?? start))
     .slice(-WORDS_BEFORE);
