@@ -6,6 +6,7 @@ import {
   type ModelAnswerer,
   type PartialAnswer,
 } from "./answer/generate/model-answerer.ts";
+import { rehearse } from "./answer/generate/rehearse.ts";
 import { type SecondOpinion, secondOpinion } from "./answer/generate/second-opinion.ts";
 import { createLedgerViews } from "./answer/ledger/ledger-views.ts";
 import { type Config, secretsOf } from "./config.ts";
@@ -166,6 +167,9 @@ export async function createApp(config: Config, logger: Logger): Promise<App> {
     models.chat === null
       ? { ...offline, cacheHits: () => 0 }
       : createModelAnswerer({ ...reading, ...models.chat, log: logger });
+  if (models.chat !== null && store.current() !== null) {
+    await rehearse({ ...reading, ...models.chat, chat: models.chat.rehearsal });
+  }
   const views = createLedgerViews(() => store.current());
 
   const readable = (documentId: string, rights: Rights): boolean => {

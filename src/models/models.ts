@@ -7,6 +7,7 @@ import { createChatModel } from "./openai/chat-model.ts";
 import { createEmbedder, probeDimensions } from "./openai/embedder.ts";
 import { knownDimensions } from "./openai/known-dimensions.ts";
 import { loadLibrary } from "./openai/library.ts";
+import { createRehearsal } from "./openai/rehearsal.ts";
 import type { ModelServer } from "./openai/server.ts";
 import { loadPrompts } from "./prompts.ts";
 import { createTokenLedger, type DayUsage } from "./token-ledger.ts";
@@ -45,6 +46,8 @@ export interface Models {
   /** `null` where no chat model is configured. */
   readonly chat: {
     readonly chat: ChatModel;
+    /** In its place where an answer is only tried out: nobody is asked, nothing is spent. */
+    readonly rehearsal: ChatModel;
     readonly prompts: Prompts;
     readonly gate: ModelGate;
     readonly timeoutMs: number;
@@ -84,6 +87,7 @@ export async function openModels(options: ModelsOptions): Promise<Models> {
       ? null
       : {
           chat: createChatModel(chatModel, server),
+          rehearsal: createRehearsal(chatModel, server),
           prompts: loadPrompts(options.promptsFolder),
           gate,
           timeoutMs,

@@ -8,6 +8,8 @@ export interface ModelServer {
   readonly timeoutMs: number;
   /** Takes secrets out of what a server says; some repeat the key they refuse. */
   readonly redact: (text: string) => string;
+  /** How requests are sent; over the network where it is not given. */
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 const publicAddress = "https://api.openai.com/v1";
@@ -23,6 +25,10 @@ export function clientOptions(server: ModelServer) {
     apiKey: server.apiKey ?? "none",
     maxRetries: 0,
     timeout: server.timeoutMs,
-    configuration: { baseURL: addressOf(server), logLevel: "off" as const },
+    configuration: {
+      baseURL: addressOf(server),
+      logLevel: "off" as const,
+      ...(server.fetch === undefined ? {} : { fetch: server.fetch }),
+    },
   };
 }
