@@ -76,7 +76,7 @@ export interface StateStore {
   citation(id: string): Citation | null;
   /**
    * Keeps a short text (what a page of a list shows) under an opaque id (`[A-Za-z0-9_-]`, ≤ 16
-   * characters): buttons carry no more than that.
+   * characters): buttons carry no more than that. Forgotten when nobody has shown it for months.
    */
   saveView(view: string): string;
   view(id: string): string | null;

@@ -10,6 +10,10 @@ const turnCharacters = 2_000;
 const conversationMemoryMs = 30 * 24 * 60 * 60 * 1000;
 /** Newest conversations kept, whatever their age: about 100 MB at worst. */
 const conversationsKept = 20_000;
+/** Buttons of lists and receipts are pressed soon or never; what they show can be asked for again. */
+const viewMemoryMs = 90 * 24 * 60 * 60 * 1000;
+/** Newest views kept, whatever their age: about 50 MB. */
+const viewsKept = 100_000;
 
 const turnsSchema = z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string() }));
 const citationSchema = z.object({
@@ -28,7 +32,7 @@ export type Conversations = Pick<
   StateStore,
   "saveCitation" | "citation" | "saveView" | "view" | "history" | "appendTurns" | "forget"
 > & {
-  /** Drops what nobody will continue any more. */
+  /** Drops what nobody will continue, or press a button of, any more. */
   prune(): void;
 };
 
@@ -38,7 +42,10 @@ export function openConversations(db: Database.Database, now: () => number): Con
   const readCitation = db.prepare<[string], { citation: string }>(
     "SELECT citation FROM citations WHERE id = ?",
   );
-  const saveView = db.prepare("INSERT OR IGNORE INTO views (id, view) VALUES (?, ?)");
+  const saveView = db.prepare(
+    `INSERT INTO views (id, view, touched_at) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET touched_at = excluded.touched_at`,
+  );
   const readView = db.prepare<[string], { view: string }>("SELECT view FROM views WHERE id = ?");
   const readTurns = db.prepare<[string], { turns: string }>(
     "SELECT turns FROM conversations WHERE key = ?",
@@ -51,6 +58,11 @@ export function openConversations(db: Database.Database, now: () => number): Con
   const tooMany = db.prepare(
     `DELETE FROM conversations WHERE key IN (
        SELECT key FROM conversations ORDER BY touched_at DESC LIMIT -1 OFFSET ?)`,
+  );
+  const oldViews = db.prepare("DELETE FROM views WHERE touched_at < ?");
+  const tooManyViews = db.prepare(
+    `DELETE FROM views WHERE id IN (
+       SELECT id FROM views ORDER BY touched_at DESC LIMIT -1 OFFSET ?)`,
   );
 
   const history = (key: string): readonly Turn[] => {
@@ -75,7 +87,7 @@ export function openConversations(db: Database.Database, now: () => number): Con
     },
     saveView: (view) => {
       const id = idOf(view);
-      saveView.run(id, view);
+      saveView.run(id, view, now());
       return id;
     },
     view: (id) => readView.get(id)?.view ?? null,
@@ -89,6 +101,8 @@ export function openConversations(db: Database.Database, now: () => number): Con
     prune: () => {
       old.run(now() - conversationMemoryMs);
       tooMany.run(conversationsKept);
+      oldViews.run(now() - viewMemoryMs);
+      tooManyViews.run(viewsKept);
     },
   };
 }

@@ -46,6 +46,12 @@ const migrations: readonly string[] = [
   `
   CREATE TABLE views (id TEXT PRIMARY KEY, view TEXT NOT NULL) WITHOUT ROWID;
   `,
+  // Nobody knows how old the views are that are there: they count as seen today.
+  `
+  ALTER TABLE views ADD COLUMN touched_at INTEGER NOT NULL DEFAULT 0;
+  UPDATE views SET touched_at = CAST(strftime('%s', 'now') AS INTEGER) * 1000;
+  CREATE INDEX views_by_time ON views (touched_at);
+  `,
 ];
 
 /** Brings the file to the newest format in one transaction. @throws StoreError `format`. */

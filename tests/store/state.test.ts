@@ -185,6 +185,31 @@ describe("conversations", () => {
   });
 });
 
+describe("what buttons show", () => {
+  it("is kept as long as it was shown within the last months, and the rest forgotten", () => {
+    const list = state.saveView("a list");
+    const receipt = state.saveView("a receipt");
+    expect(state.saveView("a list")).toBe(list);
+    clock += 60 * dayMs;
+    state.saveView("a list");
+    clock += 60 * dayMs;
+    reopen();
+    expect([state.view(list), state.view(receipt)]).toEqual(["a list", null]);
+  });
+
+  it("outlives the change to a file that knows its age", () => {
+    const id = state.saveView("a list");
+    state.close();
+    const db = new Database(file);
+    db.exec("DROP INDEX views_by_time; ALTER TABLE views DROP COLUMN touched_at");
+    db.pragma("user_version = 2");
+    db.close();
+    clock = Date.now();
+    state = openState(file, () => clock);
+    expect(state.view(id)).toBe("a list");
+  });
+});
+
 describe("the file", () => {
   it("is refused with a sentence when a newer version wrote it", () => {
     state.close();
