@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createChatModel } from "../../src/models/openai/chat-model.ts";
+import { createRehearsal } from "../../src/models/openai/rehearsal.ts";
 import { type Behaviour, type ScriptedServer, startServer } from "./server.ts";
 
 let server: ScriptedServer;
@@ -131,6 +132,46 @@ describe("a chat model behind an OpenAI-compatible server", () => {
     expect(String(error)).toMatch(advice);
     expect(JSON.stringify(error) + String(error)).not.toContain("secret-key-value");
     expect(server.chats).toHaveLength(1);
+  });
+
+  it("reads what is text and whole numbers, and nothing else that a server streams", async () => {
+    const events = [
+      { choices: [{ delta: { content: [{ type: "text", text: "no" }] } }] },
+      { choices: [{ delta: null }] },
+      { choices: [] },
+      {},
+      { choices: [{ delta: { content: "yes", reasoning_content: "no" } }] },
+      { choices: [{ delta: {}, finish_reason: "length" }] },
+      { choices: [], usage: { prompt_tokens: 5, completion_tokens: 2 } },
+      { choices: [], usage: { prompt_tokens: "9", completion_tokens: null } },
+    ];
+    const body = [...events.map((event) => JSON.stringify(event)), "[DONE]"]
+      .map((data) => `data: ${data}\n\n`)
+      .join("");
+    const chat = createChatModel("x", {
+      apiKey: null,
+      baseUrl: "http://127.0.0.1:1/v1",
+      timeoutMs: 5000,
+      redact: (text) => text,
+      fetch: async () => new Response(body, { headers: { "content-type": "text/event-stream" } }),
+    });
+    expect(await chat.complete(request)).toEqual({
+      text: "yes",
+      usage: { promptTokens: 5, completionTokens: 2 },
+      isComplete: false,
+    });
+  });
+
+  it("can be tried out without a server", async () => {
+    const before = server.chats.length;
+    const { text } = await createRehearsal("x", {
+      apiKey: null,
+      baseUrl: server.url,
+      timeoutMs: 5000,
+      redact: (said) => said,
+    }).complete(request);
+    expect(JSON.parse(text)).toMatchObject({ supported: true, claims: [{}] });
+    expect(server.chats.length).toBe(before);
   });
 
   it("says that a server is not there", async () => {

@@ -198,6 +198,18 @@ describe("a model that tells the truth", () => {
   });
 });
 
+describe("a start with a model", () => {
+  it("tries the way to an answer out, asks nobody and spends nothing", async () => {
+    const before = server.chats.length;
+    const first = await open();
+    const second = await open();
+    expect(server.chats.length).toBe(before);
+    expect(second.usage()).toMatchObject({ running: 0, cacheHits: 0 });
+    expect(second.usage()?.answers).toBe(first.usage()?.answers);
+    await Promise.all([first.close(), second.close()]);
+  });
+});
+
 describe("one model down", () => {
   it("leaves the other at work", async () => {
     server.onEmbed(() => ({ kind: "status", status: 500 }));
