@@ -4,6 +4,7 @@ import { locateQuote } from "../../text/quotes.ts";
 import type { Draft, Support } from "../draft.ts";
 import { type ReadableDocuments, type Rejection, type Verdict, verify } from "../verify.ts";
 import { findCalculation } from "./calculation.ts";
+import { columnHeaders } from "./column-headers.ts";
 import { isOnTopic, type Surroundings, strayName, strayNumber, strayUnit } from "./evidence.ts";
 import type { PromptPassage } from "./fence.ts";
 import { flippedWord } from "./polarity.ts";
@@ -65,6 +66,23 @@ export function checkClaim(claim: ModelClaim, context: GateContext): GateVerdict
     if (place.isElsewhere) repointed++;
     support.push(place.support);
   }
+  const verdict = judge(text, support, context);
+  if (verdict.ok || !HEADED.has(verdict.reason))
+    return verdict.ok ? { ...verdict, repointed } : verdict;
+  const { documents, language } = context;
+  const written = documents.entry(support[0]?.documentId ?? "")?.metadata.language ?? language;
+  const headers = columnHeaders(text, support, documents, written);
+  const headed = headers.length === 0 ? verdict : judge(text, [...support, ...headers], context);
+  return headed.ok ? { ...headed, repointed } : verdict;
+}
+
+/** What fails where a day or a quarter stands at the head of a table's column. */
+const HEADED: ReadonlySet<ModelRejection> = new Set(["unsupported-date", "unsupported-number"]);
+
+type Fault = Exclude<GateVerdict, { ok: true }>;
+type Judged = Omit<Extract<GateVerdict, { ok: true }>, "repointed"> | Fault;
+
+function judge(text: string, support: readonly Support[], context: GateContext): Judged {
   const surroundings = surroundingsOf(support, context);
   const verdict = gate(text, support, surroundings.quotes, context);
   if (!verdict.ok) return verdict;
@@ -73,7 +91,7 @@ export function checkClaim(claim: ModelClaim, context: GateContext): GateVerdict
   );
   const isAcross = !languages.has(context.language);
   const fault = modelFault(text, surroundings, context.language, isAcross);
-  return fault ?? { ok: true, text, citations: verdict.citations, repointed };
+  return fault ?? { ok: true, text, citations: verdict.citations };
 }
 
 /** More quotes than these prove nothing more. */
@@ -128,10 +146,10 @@ function gate(
   support: readonly Support[],
   quotes: readonly string[],
   { documents, language }: GateContext,
-): Exclude<Verdict, { ok: false }> | Exclude<GateVerdict, { ok: true }> {
+): Exclude<Verdict, { ok: false }> | Fault {
   const written = documents.entry(support[0]?.documentId ?? "")?.metadata.language ?? language;
   const languages = written === language ? [written] : [written, language];
-  let last: Exclude<GateVerdict, { ok: true }> | null = null;
+  let last: Fault | null = null;
   for (const read of languages) {
     const calculated = findCalculation(text, quotes, read);
     if (calculated.kind === "wrong-direction") {
@@ -155,7 +173,7 @@ function modelFault(
   surroundings: Surroundings,
   language: Language,
   isAcross: boolean,
-): Exclude<GateVerdict, { ok: true }> | null {
+): Fault | null {
   const number =
     strayNumber(text, surroundings, language) ?? strayUnit(text, surroundings, language);
   if (number !== null) return { ok: false, reason: "unsupported-number", detail: number };
