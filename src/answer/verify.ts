@@ -1,6 +1,7 @@
 import type { Citation, Claim } from "../domain/answer.ts";
 import type { DocumentEntry, Language, SourceDocument } from "../domain/document.ts";
 import { sameDate } from "../text/dates.ts";
+import type { QualifierKind } from "../text/number-context.ts";
 import { equalFigures, type NumberMention } from "../text/numbers.ts";
 import { sameNumber } from "../text/same-number.ts";
 import type { Calculation, Draft, Support } from "./draft.ts";
@@ -28,12 +29,19 @@ export interface ReadableDocuments {
 /** Longest quote that is shown; a longer one is no proof anybody reads. */
 const MAX_QUOTE_LENGTH = 3000;
 
+/** What qualifies a number, in the text that it stands in; `null` where nothing does. */
+export type QualifierReading = (mention: NumberMention, text: string) => QualifierKind | null;
+
 /**
  * The one gate through which every claim leaves, whoever composed it: each citation stands verbatim
  * in a document that the asker may read, and every number and date of the claim stands in its
  * quotes, in value and unit, with its qualifier.
  */
-export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
+export function verify(
+  draft: Draft,
+  documents: ReadableDocuments,
+  qualifierIn: QualifierReading = ({ qualifier }) => qualifier?.kind ?? null,
+): Verdict {
   if (draft.support.length === 0) return rejected("no-citation", draft.text);
   const citations: Citation[] = [];
   for (const support of draft.support) {
@@ -47,7 +55,8 @@ export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
     draft.language ?? documents.entry(citations[0]?.documentId ?? "")?.metadata.language ?? "vi";
   const numbers = citations.flatMap(({ documentId, quote }) => {
     const written = documents.entry(documentId)?.metadata.language ?? language;
-    return [...numbersOf(quote, written), ...rowNumbersOf(quote, written)];
+    const stated = [...numbersOf(quote, written), ...rowNumbersOf(quote, written)];
+    return stated.map((number) => ({ number, quote }));
   });
   const dates = quotes.flatMap((quote) => datesOf(quote));
   if (draft.calculation !== undefined && !recomputes(draft.calculation, numbers, language)) {
@@ -56,9 +65,11 @@ export function verify(draft: Draft, documents: ReadableDocuments): Verdict {
   for (const mention of numbersOf(draft.text, language)) {
     if (mention.kind !== "figure") continue;
     if (draft.calculation !== undefined && isResult(mention, draft.calculation)) continue;
-    const equal = numbers.filter((number) => equalFigures(mention, number));
+    const equal = numbers.filter(({ number }) => equalFigures(mention, number));
     if (equal.length === 0) return rejected("unsupported-number", mention.text);
-    if (!equal.some((number) => keepsQualifier(mention, number))) {
+    // A qualifier of the quote must be in the claim, and the claim may not add one.
+    const own = qualifierIn(mention, draft.text);
+    if (!equal.some(({ number, quote }) => qualifierIn(number, quote) === own)) {
       return rejected("dropped-qualifier", mention.text);
     }
   }
@@ -95,20 +106,15 @@ function cite({ documentId, span }: Support, documents: ReadableDocuments): Cita
   };
 }
 
-/** A qualifier of the quote must be in the claim, and the claim may not add one. */
-function keepsQualifier(claim: NumberMention, quote: NumberMention): boolean {
-  return (claim.qualifier?.kind ?? null) === (quote.qualifier?.kind ?? null);
-}
-
 function recomputes(
   { left, right, result }: Calculation,
-  numbers: readonly NumberMention[],
+  numbers: readonly { readonly number: NumberMention }[],
   language: Language,
 ): boolean {
   const stated = numbersOf(result, language).find((mention) => mention.kind === "figure");
   const difference = Math.abs(left - right);
   const cited = [left, right].every((operand) =>
-    numbers.some((number) => number.value !== null && sameNumber(number.value, operand)),
+    numbers.some(({ number }) => number.value !== null && sameNumber(number.value, operand)),
   );
   return cited && stated?.value != null && sameNumber(stated.value, difference);
 }

@@ -4,6 +4,7 @@ import { locateQuote } from "../../text/quotes.ts";
 import type { Draft, Support } from "../draft.ts";
 import { type ReadableDocuments, type Rejection, type Verdict, verify } from "../verify.ts";
 import { findCalculation } from "./calculation.ts";
+import { keptQualifier } from "./change-end.ts";
 import { columnHeaders } from "./column-headers.ts";
 import { isOnTopic, type Surroundings, strayName, strayNumber, strayUnit } from "./evidence.ts";
 import type { PromptPassage } from "./fence.ts";
@@ -161,7 +162,7 @@ function gate(
       language: read,
       ...(calculated.kind === "difference" ? { calculation: calculated.calculation } : {}),
     };
-    const verdict = verify(draft, documents);
+    const verdict = verify(draft, documents, keptQualifier);
     if (verdict.ok) return verdict;
     last ??= verdict;
   }
