@@ -1,12 +1,17 @@
 import { canonicalKey, foldedKey } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import { type Ask, PHRASES } from "./phrases.ts";
+import { SPOKEN } from "./spoken.ts";
 
 export type { Ask } from "./phrases.ts";
 
 interface Phrase {
   readonly ask: Ask | null;
   readonly keepsContent: boolean;
+  /** Told from other words by its diacritics alone, so never read in a plain question. */
+  readonly needsDiacritics: boolean;
+  /** Words that are part of the phrase; what must follow them is left alone. */
+  readonly length: number;
   /** Canonical keys with đ, separated by spaces. */
   readonly exact: string;
   readonly canonical: readonly string[];
@@ -17,11 +22,14 @@ interface Phrase {
 const withoutStroke = (key: string): string => key.replaceAll("đ", "d");
 
 const phrasesByFirst = new Map<string, Phrase[]>();
-for (const [ask, written] of PHRASES) {
-  const words = written.replace("+", "").split(" ");
+for (const [ask, written] of [...PHRASES, ...SPOKEN]) {
+  const words = written.replace(/[+=>]/gu, "").split(" ");
+  const [own = ""] = written.split(" >");
   const phrase: Phrase = {
     ask,
     keepsContent: written.startsWith("+"),
+    needsDiacritics: written.startsWith("="),
+    length: own.split(" ").length,
     exact: words.map(canonicalKey).join(" "),
     canonical: words.map((word) => withoutStroke(canonicalKey(word))),
     folded: words.map(foldedKey),
@@ -65,6 +73,7 @@ export function findAsks(
     const before = tokens[i - 1]?.folded ?? "";
     const phrase = candidates.find((candidate) => {
       if (candidate.ask === "deadline" && NOT_DEADLINE.has(before)) return false;
+      if (candidate.needsDiacritics && plain) return false;
       const words = plain ? candidate.folded : candidate.canonical;
       if (words.length === 1 && plain) {
         // An empty word is told by its diacritics put back, an asking one by its neighbours.
@@ -88,7 +97,7 @@ export function findAsks(
       continue;
     }
     if (phrase.ask !== null) asks.add(phrase.ask);
-    const length = phrase.folded.length;
+    const { length } = phrase;
     if (!phrase.keepsContent) content.fill(false, i, i + length);
     const asksNumber =
       phrase.ask === "number" || phrase.ask === "percent" || phrase.ask === "difference";

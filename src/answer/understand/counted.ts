@@ -50,6 +50,9 @@ export function isClassifierAsked(
 }
 const GENERIC_COUNTS = new Set(["ca", "cai", "chiec", "truong hop", "vu", "con so"]);
 
+/** "bao nhiêu tiền", "bao nhiêu một tháng", "mấy mỗi người": what follows is no noun that is counted. */
+const NOT_COUNTED = new Set("tien mot 1 moi tung money each".split(" "));
+
 /** Content words right after the asking phrase; they name what is counted. */
 export function countedWords(
   words: readonly ContentWord[],
@@ -58,7 +61,7 @@ export function countedWords(
   content: readonly boolean[],
 ): ContentWord[] {
   const from = countedFrom[0];
-  if (from === undefined) return [];
+  if (from === undefined || NOT_COUNTED.has(tokens[from]?.folded ?? "")) return [];
   const counted: ContentWord[] = [];
   for (let i = from; i < tokens.length && counted.length < MAX_COUNTED_WORDS; i++) {
     const previous = tokens[i - 1];
