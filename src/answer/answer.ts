@@ -11,6 +11,7 @@ import {
 } from "./attempt.ts";
 import { readable } from "./readable.ts";
 import { splitQuestion } from "./understand/parts.ts";
+import { correctSpelling } from "./understand/spelling.ts";
 import { number } from "./verify.ts";
 
 /** Longest question that is read; Telegram's own limit for a message. */
@@ -84,7 +85,9 @@ export async function extract(
   const notes: string[] = [];
   let nearest: readonly Citation[] = [];
   let history = question.history ?? [];
-  const texts = splitQuestion(question.text.normalize("NFC").slice(0, MAX_LENGTH));
+  const typed = question.text.normalize("NFC").slice(0, MAX_LENGTH);
+  const texts = splitQuestion(correctSpelling(typed, scope.reader));
+  const typedTexts = splitQuestion(typed);
   for (const [i, text] of texts.entries()) {
     const partScope = { ...scope, continues: i > 0 };
     const part = await prepare({ ...question, text, history }, partScope, signal);
@@ -96,7 +99,8 @@ export async function extract(
     notes.push(...outcome.notes);
     if (outcome.verified.length === 0) {
       if (nearest.length === 0) nearest = outcome.nearest;
-      notes.push(answerPhrases(question.language).partNotFound(text.replace(/[?\s]+$/u, "")));
+      const asked = (typedTexts.length === texts.length ? typedTexts[i] : undefined) ?? text;
+      notes.push(answerPhrases(question.language).partNotFound(asked.replace(/[?\s]+$/u, "")));
     }
     history = [...history, { role: "user", text }];
   }

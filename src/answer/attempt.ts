@@ -10,6 +10,7 @@ import { type Passage, retrieve } from "./retrieve.ts";
 import { learnReading, looksShortened } from "./understand/abbreviations.ts";
 import { standalone } from "./understand/follow-up.ts";
 import { namedDocuments } from "./understand/named-documents.ts";
+import { wellSpelled } from "./understand/spelling.ts";
 import { type Understanding, understand } from "./understand/understand.ts";
 import type { ContentWord } from "./understand/words.ts";
 import { type ReadableDocuments, verify } from "./verify.ts";
@@ -156,11 +157,12 @@ function passing(drafts: readonly Draft[], { entries, reader }: Scope): Verified
 
 /** Short forms that the vocabulary does not know are read from the passages that the rest finds. */
 export async function understood(
-  question: Question,
+  typed: Question,
   scope: Scope,
   signal?: AbortSignal,
 ): Promise<Understanding> {
   const { reader, embedder, filter, entries } = scope;
+  const question = wellSpelled(typed, reader);
   const own = namedDocuments(question.text, entries);
   const continued = standalone(question.text, question.history ?? [], scope.continues);
   const { carried } = continued;

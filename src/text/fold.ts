@@ -23,8 +23,12 @@ export function fold(text: string): string {
 
 /** Like {@link fold}, for one word, with final y as i so that it meets {@link canonicalKey}'s folding. */
 export function foldedKey(word: string): string {
-  const folded = fold(word);
-  return FINAL_Y.test(folded) ? `${folded.slice(0, -1)}i` : folded;
+  return finalY(fold(word));
+}
+
+/** {@link foldedKey} of a word that is folded already. */
+export function finalY(folded: string): string {
+  return folded.endsWith("y") && FINAL_Y.test(folded) ? `${folded.slice(0, -1)}i` : folded;
 }
 
 /** Folded keys of the words of a phrase, separated by single spaces: what tokens of it are compared with. */

@@ -1,5 +1,6 @@
 import type { SnapshotReader } from "../../domain/ports.ts";
 import { bigramKey, type Token } from "../../text/tokens.ts";
+import { memoize } from "../memo.ts";
 
 const BREVE = "\u0306";
 const CIRCUMFLEX = "\u0302";
@@ -19,14 +20,30 @@ const MAX_LETTERS = 7;
 const MAX_READINGS = 6;
 const PAIR_WEIGHT = 3;
 
-interface Reading {
+export interface Reading {
+  /** Canonical. */
   readonly key: string;
+  /** Chunks that hold it. */
   readonly frequency: number;
 }
 
+/** Syllables whose spellings are remembered, each snapshot by itself. */
+const REMEMBERED = 4000;
+const remembered = new WeakMap<SnapshotReader, (folded: string) => readonly Reading[]>();
+
 /** The spellings with diacritics that the documents have for a syllable typed without, most frequent first. */
-function readings(folded: string, reader: SnapshotReader): Reading[] {
+export function spellingsOf(folded: string, reader: SnapshotReader): readonly Reading[] {
+  let look = remembered.get(reader);
+  if (look === undefined) {
+    look = memoize(REMEMBERED, (syllable) => lookUp(syllable, reader));
+    remembered.set(reader, look);
+  }
+  return look(folded);
+}
+
+function lookUp(folded: string, reader: SnapshotReader): Reading[] {
   if (folded.length > MAX_LETTERS || !/^[a-z]+$/u.test(folded)) return [];
+  if (reader.documentFrequency("foldedSyllable", folded) === 0) return [];
   let forms = [""];
   for (const letter of folded) {
     const options = LETTERS[letter] ?? [letter];
@@ -36,8 +53,7 @@ function readings(folded: string, reader: SnapshotReader): Reading[] {
     .flatMap((form) => TONES.map((tone) => form + tone))
     .map((key) => ({ key, frequency: reader.documentFrequency("syllable", key) }))
     .filter(({ frequency }) => frequency > 0)
-    .sort((a, b) => b.frequency - a.frequency)
-    .slice(0, MAX_READINGS);
+    .sort((a, b) => b.frequency - a.frequency);
 }
 
 /**
@@ -49,7 +65,7 @@ export function restoreDiacritics(
   tokens: readonly Token[],
   reader: SnapshotReader,
 ): (string | null)[] {
-  const options = tokens.map((token) => readings(token.folded, reader));
+  const options = tokens.map((token) => spellingsOf(token.folded, reader).slice(0, MAX_READINGS));
   const best: { score: number; from: number }[][] = [];
   options.forEach((own, i) => {
     const before = options[i - 1] ?? [];

@@ -1,48 +1,90 @@
+import type { Question } from "../../domain/answer.ts";
+import type { Language } from "../../domain/document.ts";
 import type { SnapshotReader } from "../../domain/ports.ts";
-import { isSyllable } from "../../text/syllable.ts";
-import { bigramKey, tokenize } from "../../text/tokens.ts";
-import { findAsks } from "./asks.ts";
+import { canonicalKey, fold } from "../../text/fold.ts";
+import { bigramKey, type Token, tokenize } from "../../text/tokens.ts";
+import { placeTone } from "../../text/tone.ts";
+import { everyday } from "./everyday.ts";
+import { looksEnglish } from "./language.ts";
+import { bestCandidate } from "./misspelled.ts";
+import { neighbourKey, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { isPlain } from "./words.ts";
 
-const MAX_CORRECTIONS = 5;
-const MIN_SIMILARITY = 0.5;
+/** Questions whose correction is remembered: it is asked for again for each part and each turn. */
+const REMEMBERED = 200;
+const remembered = new WeakMap<SnapshotReader, Map<string, string>>();
 
 /**
- * Words that no document has and no asking phrase, replaced by the nearest spelling that fits their
- * neighbours: "6 thag đầu năm" must be read as a period before anything is looked up.
+ * Replaces words with a typing error by the one that was meant, before anything else is read from
+ * the question: "6 thag đầu năm" must be a period and "boa nhiêu" must ask for a number. What is
+ * meant must stand beside its neighbours in the documents or in everyday questions. Numbers and
+ * what may be another name are left alone, for another one would be another question.
+ * @param question NFC
  */
 export function correctSpelling(question: string, reader: SnapshotReader): string {
+  let known = remembered.get(reader);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(reader, known);
+  }
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const text = corrected(question, reader);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(question, text);
+  // What was corrected is not corrected again.
+  known.set(text, text);
+  return text;
+}
+
+/** The question and the one before it with their spelling corrected. */
+export function wellSpelled(question: Question, reader: SnapshotReader): Question {
+  const text = correctSpelling(question.text, reader);
+  const history = question.history ?? [];
+  const last = history.findLastIndex((turn) => turn.role === "user");
+  if (last < 0) return { ...question, text };
+  const spelled = history.map((turn, i) =>
+    i === last ? { ...turn, text: correctSpelling(turn.text.normalize("NFC"), reader) } : turn,
+  );
+  return { ...question, text, history: spelled };
+}
+
+function corrected(question: string, reader: SnapshotReader): string {
   const tokens = tokenize(question);
-  const asked = findAsks(tokens, isPlain(question)).content;
-  let corrected = "";
+  const language: Language = looksEnglish(tokens) ? "en" : "vi";
+  const plain = isPlain(question);
+  const vocabulary = vocabularyOf(reader, everyday[language], plain);
+  const keys = tokens.map((token) => neighbourKey(token, plain));
+  let text = "";
   let end = 0;
   tokens.forEach((token, i) => {
-    const isOpen =
-      asked[i] === true &&
-      token.folded.length >= 3 &&
-      /^\p{L}+$/u.test(token.text) &&
-      !/^\p{Lu}/u.test(token.text) &&
-      !isSyllable(token.folded) &&
-      reader.documentFrequency("foldedSyllable", token.folded) === 0;
-    if (!isOpen) return;
-    const fits = (term: string): boolean =>
-      [
-        [tokens[i - 1]?.folded, term],
-        [term, tokens[i + 1]?.folded],
-      ].some(
-        ([first, second]) =>
-          first !== undefined &&
-          second !== undefined &&
-          reader.documentFrequency("foldedBigram", bigramKey(first, second)) > 0,
-      );
-    const best = reader
-      .similarTerms(token.folded, MAX_CORRECTIONS)
-      .find(({ term, similarity }) => similarity >= MIN_SIMILARITY && fits(term));
-    if (best === undefined) return;
-    corrected += question.slice(end, token.span.start) + best.term;
+    // Parts of a compound that was written in one are foreign or a code.
+    if (
+      /[-/.@]/u.test(question[token.span.end] ?? "") &&
+      /\S/u.test(question[token.span.end + 1] ?? " ")
+    )
+      return;
+    if (/[-/@]/u.test(question[token.span.start - 1] ?? "")) return;
+    const before = keys[i - 1] ?? neighbourKey(null, plain);
+    const beside = { before, after: keys[i + 1] ?? null };
+    const key = bestCandidate(token, { ...beside, isFirst: i === 0 }, vocabulary, language);
+    if (key === null) return;
+    const meant = key
+      .split(" ")
+      .map((part) => spell(part, vocabulary, token))
+      .join(" ");
+    text += question.slice(end, token.span.start) + meant;
     end = token.span.end;
+    const [last] = tokenize(meant).slice(-1);
+    if (last !== undefined) keys[i] = neighbourKey(last, plain);
   });
-  return corrected + question.slice(end);
+  return text + question.slice(end);
+}
+
+function spell(key: string, { everyday: words, plain }: Vocabulary, token: Token): string {
+  const written = plain ? fold(key) : (words.written(canonicalKey(key)) ?? placeTone(key));
+  const isCapital = /^\p{Lu}/u.test(token.text);
+  return isCapital ? written.slice(0, 1).toUpperCase() + written.slice(1) : written;
 }
 
 /** Whether a token, its diacritics put back, stands beside a neighbour in the documents too. */

@@ -14,7 +14,7 @@ import { looksEnglish } from "./language.ts";
 import type { NamedDocuments } from "./named-documents.ts";
 import { restoreDiacritics } from "./restore.ts";
 import { isSoftWord } from "./soft-words.ts";
-import { correctSpelling, pairsOf } from "./spelling.ts";
+import { pairsOf } from "./spelling.ts";
 import { type SpelledToken, synonymsAt } from "./synonyms.ts";
 import { type ContentWord, contentWord, isPlain } from "./words.ts";
 
@@ -58,10 +58,9 @@ export function understand(
 ): Understanding {
   const asked = question.text;
   const { carried, carriedAsks } = continued;
-  const corrected = correctSpelling(continued.own, reader);
-  const language = looksEnglish(tokenize(corrected)) ? "en" : "vi";
-  const plain = isPlain(corrected);
-  const own = language === "vi" ? spellOutYears(corrected, plain) : corrected;
+  const language = looksEnglish(tokenize(continued.own)) ? "en" : "vi";
+  const plain = isPlain(continued.own);
+  const own = language === "vi" ? spellOutYears(continued.own, plain) : continued.own;
   const tokens = tokenize(own);
   const restored = plain && language === "vi" ? restoreDiacritics(tokens, reader) : [];
   const keys = plain ? restored : tokens.map((token) => token.canonical);
