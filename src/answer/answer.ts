@@ -3,6 +3,7 @@ import type { Embedder, SnapshotReader } from "../domain/ports.ts";
 import { answerPhrases } from "../i18n/answers.ts";
 import {
   attempt,
+  attemptTask,
   nearestPassages,
   type Prepared,
   prepare,
@@ -86,8 +87,19 @@ export async function extract(
   let nearest: readonly Citation[] = [];
   let history = question.history ?? [];
   const typed = question.text.normalize("NFC").slice(0, MAX_LENGTH);
-  const texts = splitQuestion(correctSpelling(typed, scope.reader));
+  const message = correctSpelling(typed, scope.reader);
+  let texts = splitQuestion(message);
   const typedTexts = splitQuestion(typed);
+  if (texts.length > 1) {
+    const whole = await prepare({ ...question, text: message }, scope, signal);
+    const outcome = await attemptTask(whole, scope);
+    if (outcome.verified.length > 0) {
+      parts.push(whole);
+      verified.push(...outcome.verified);
+      notes.push(...outcome.notes);
+      texts = [];
+    }
+  }
   for (const [i, text] of texts.entries()) {
     const partScope = { ...scope, continues: i > 0 };
     const part = await prepare({ ...question, text, history }, partScope, signal);

@@ -1,9 +1,12 @@
 import type { Citation, Question } from "../domain/answer.ts";
 import type { DocumentEntry } from "../domain/document.ts";
 import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts";
+import { answerPhrases } from "../i18n/answers.ts";
 import { bigramKey } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
-import type { Draft } from "./draft.ts";
+import type { ComposeInput } from "./compose/input.ts";
+import { composeTasks } from "./compose/tasks.ts";
+import type { Composition, Draft } from "./draft.ts";
 import { coverage } from "./match.ts";
 import { type Evidence, type Ranked, rerank, tokensOf } from "./rerank.ts";
 import { type Passage, retrieve } from "./retrieve.ts";
@@ -91,8 +94,24 @@ function onceEach<Result>(make: (among: Among) => Result): (among: Among) => Res
   };
 }
 
+/** What a composer makes of a question that was read and searched for. */
+type Composer = (input: ComposeInput) => Composition;
+
+/**
+ * A message of several questions as one about a task ("giao cho ai, hạn khi nào?"): its row or
+ * sentence answers all of them. Without an answer, the parts have to be asked one by one.
+ */
+export function attemptTask(prepared: Prepared, scope: Scope): Promise<Outcome> {
+  const phrases = answerPhrases(prepared.question.language);
+  return attempt(prepared, scope, (input) => composeTasks(input, phrases));
+}
+
 /** One question that was read through retrieve → rerank → compose → verify. */
-export async function attempt(prepared: Prepared, scope: Scope): Promise<Outcome> {
+export async function attempt(
+  prepared: Prepared,
+  scope: Scope,
+  composer: Composer = compose,
+): Promise<Outcome> {
   const { reader, entries } = scope;
   const { question, understanding } = prepared;
   const { named } = understanding;
@@ -104,7 +123,7 @@ export async function attempt(prepared: Prepared, scope: Scope): Promise<Outcome
     const ranked = await prepared.ranked(among);
     const filter = among === "named" ? { ...scope.filter, documentIds: named } : scope.filter;
     const input = { understanding, ranked, reader, filter, named, entries, question };
-    const { drafts, notes } = compose(input);
+    const { drafts, notes } = composer(input);
     const verified = passing(drafts, scope);
     if (verified.length > 0) return { verified, notes, nearest: [] };
     if (nearest.length === 0) {

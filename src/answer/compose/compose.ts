@@ -3,7 +3,6 @@ import { answerPhrases } from "../../i18n/answers.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
 import { cellsOfRow } from "../table.ts";
-import type { Ask } from "../understand/asks.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeDifference, composeLarger, composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
@@ -70,12 +69,10 @@ export function compose(input: ComposeInput): Composition {
   if (understanding.numbers.length > 0 && asks.has("yesno")) {
     return answered(composePremise(understanding, figuresFor(understanding), phrases));
   }
-  if (["task", "late", "priority", "deadline", "result"].some((ask) => asks.has(ask as Ask))) {
-    const tasks = composeTasks(input, phrases);
-    if (tasks.drafts.length > 0) return tasks;
-    // What else the documents say is no answer to "which tasks are late".
-    if (asks.has("late") && asks.has("task")) return NOTHING;
-  }
+  const tasks = composeTasks(input, phrases);
+  if (tasks.drafts.length > 0) return tasks;
+  // What else the documents say is no answer to "which tasks are late".
+  if (asks.has("late") && asks.has("task")) return NOTHING;
   const wantsDifference = asks.has("difference") || (asks.has("larger") && asks.has("number"));
   if (asks.has("larger") && !wantsDifference) {
     const parts = splitAlternatives(understanding);

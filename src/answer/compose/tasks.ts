@@ -1,94 +1,93 @@
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
-import { findDates } from "../../text/dates.ts";
 import { fold } from "../../text/fold.ts";
-import { plainClaim, rowText } from "../clauses.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { dateOf, followTasks } from "../ledger/task-courses.ts";
-import { coverage, matchable } from "../match.ts";
+import { coverage, matchable, presence } from "../match.ts";
 import { memoize } from "../memo.ts";
-import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import type { ComposeInput } from "./input.ts";
+import { findTask } from "./one-task.ts";
+import { SHORT_EVIDENCE, taskDraft } from "./task-draft.ts";
+import { ownerAsked, ownerMatches } from "./task-owner.ts";
+import {
+  type Days,
+  daysOf,
+  readTaskQuestion,
+  saysLate,
+  type TaskQuestion,
+  tellingWords,
+} from "./task-question.ts";
 
-/** Words of the question that ask for tasks but tell none from another. */
-const GENERIC = new Set(
-  "nhiem vu viec giao phai lam yeu cau hoan thanh thuc hien trien khai don vi phong ban sau han thoi gi duoc uu tien cao thap trung binh cham dat ket qua tien do theo ra must deliver do task tasks action actions due overdue priority high low medium late after liet ke danh sach bang phan cong muc do thay doi gia dieu chinh lui xep muc khan bi tre quan trong nao".split(
-    " ",
-  ),
-);
 const MIN_ABOUT = 0.45;
 /** More tasks than this make no readable answer; the ledger's pages have them all. */
 const MAX_TASKS = 30;
-const SHORT_EVIDENCE = 200;
-const CHANGES = /\b(?:thay doi|doi|dieu chinh|gia han|lui|changed?|moved|extended)\b/u;
-const ALL = /\b(?:liet ke|ke ra|tat ca|toan bo|danh sach|cac nhiem vu|nhung nhiem vu|list|all)\b/u;
-const OVERDUE = /\b(?:qua han|tre han|het han|overdue|past due)\b/u;
 /** Following more tasks than this takes longer than an answer may. */
 const MAX_FOLLOWED = 2000;
-const DONE = /\b(?:hoan thanh|da xong|dat|completed|done)\b/u;
-const LATE =
-  /\b(?:cham|qua han|tre|khong dat|chua dat|chua hoan thanh|chua xong|overdue|late|delayed)\b/u;
+
+type Row = LedgerRow<Task>;
 
 /**
  * Tasks by owner, document, priority, state, deadline: complete over the ledger, whatever retrieval
- * found. Empty when the question names none of these and retrieval should answer.
+ * found; or the one task that the question tells. Empty when the question asks for neither.
  */
 export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Composition {
+  const asked = readTaskQuestion(input.understanding);
+  const listed = listTasks(input, asked, phrases);
+  if (listed.drafts.length > 0) return listed;
+  if (!(asked.who || asked.when || asked.stated)) return NOTHING;
+  const row = findTask(input, asked);
+  const draft = row === null ? null : taskDraft(row, input, phrases);
+  return draft === null ? NOTHING : { drafts: [draft], notes: [] };
+}
+
+function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhrases): Composition {
   const { understanding, reader, filter, entries, named } = input;
+  const { asks, folded } = understanding;
+  const { late, done, due, changes, onlyDated } = asked;
   const inScope = reader.tasks(filter).filter(({ documentId }) => entries.has(documentId));
-  const late =
-    understanding.asks.has("late") &&
-    understanding.asks.has("task") &&
-    LATE.test(understanding.folded);
-  const { asks } = understanding;
   // What became of a paper's tasks is told by later ones.
   const rows =
     late && !inScope.some(({ row }) => isLate(row))
       ? reader.tasks({ rights: filter.rights })
       : inScope;
-  const owner = ownerAsked(understanding, rows);
-  const priority = priorityAsked(understanding.folded, rows);
-  const done = asks.has("task") && asks.has("number") && DONE.test(understanding.folded);
-  const due = duePeriod(understanding);
-  const isOwner = (word: ContentWord): boolean => owner?.includes(word.folded) ?? false;
-  const aboutWords = understanding.essential.filter(
-    (word) =>
-      !(word.soft && word.position >= 0) &&
-      !GENERIC.has(word.folded) &&
-      !isOwner(word) &&
-      !/^\d/u.test(word.folded),
-  );
-  const changes = understanding.asks.has("deadline") && CHANGES.test(understanding.folded);
-  const status =
-    understanding.asks.has("result") &&
-    aboutWords.length > 0 &&
-    !/\b(?:giao|phan cong|assigned)\b/u.test(understanding.folded);
+  const owner =
+    asks.has("task") || asked.duty || asked.when || late ? ownerAsked(understanding, rows) : null;
+  const priority = priorityAsked(folded, rows);
+  const about = tellingWords(understanding, owner);
+  const status = asked.status && about.length > 0;
   if (owner === null && !late && priority === null && due === null && !changes && !status) {
-    const wantsAll = asks.has("task") && aboutWords.length === 0 && ALL.test(understanding.folded);
+    const wantsAll = asks.has("task") && about.length === 0 && asked.all;
     if (!wantsAll && (named.length === 0 || !asks.has("task"))) return NOTHING;
   }
-  // A question for a deadline is not answered by a task without one.
-  const onlyDated = (asks.has("deadline") || asks.has("date")) && !asks.has("task");
-  const overdue = late ? overdueRows(rows, input) : new Set<Task>();
+  const overdue = asked.overdue ? overdueRows(rows, input) : new Set<Task>();
+  const within = owner === null ? null : daysOf(understanding.periodText);
   const chosen = rows.filter(({ row }) => {
     if (owner !== null && !ownerMatches(row, owner)) return false;
     if (late) return isLate(row) || overdue.has(row);
     if (done) return row.kind === "status" && row.state === "done";
     if (changes) return row.deadline !== null;
     if (status) return row.kind === "status";
-    if (row.kind === "status") return false;
     if (onlyDated && row.deadline === null) return false;
     if (priority !== null && fold(row.priority ?? "") !== priority) return false;
-    if (due !== null) return row.dueOn !== null && due.from <= row.dueOn && row.dueOn <= due.to;
+    if (due !== null) return isWithin(row, due);
     return true;
   });
-  const about = aboutFilter(chosen, aboutWords, reader, entries);
-  if (about.length === 0) return NOTHING;
-  const newestFirst = [...about].sort((a, b) =>
-    dateOf(entries.get(b.documentId)).localeCompare(dateOf(entries.get(a.documentId))),
-  );
-  const ordered = changes ? newestFirst.reverse() : newestFirst;
+  const fitting = aboutFilter(chosen, about, reader, entries);
+  const given = late || done || changes || status ? fitting : withoutReports(fitting, input);
+  const dated = within === null ? [] : given.filter(({ row }) => isWithin(row, within));
+  return listed(dated.length > 0 ? dated : given, changes, input, phrases);
+}
+
+function listed(
+  rows: readonly Row[],
+  oldestFirst: boolean,
+  input: ComposeInput,
+  phrases: AnswerPhrases,
+): Composition {
+  const dateOfRow = ({ documentId }: Row): string => dateOf(input.entries.get(documentId));
+  const newestFirst = [...rows].sort((a, b) => dateOfRow(b).localeCompare(dateOfRow(a)));
+  const ordered = oldestFirst ? newestFirst.reverse() : newestFirst;
   const drafts: Draft[] = [];
   for (const row of ordered) {
     const draft = taskDraft(row, input, phrases);
@@ -101,15 +100,26 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
   };
 }
 
-type Row = LedgerRow<Task>;
+/** Tasks given, and of those only reported on the ones whose assignment is not among the documents. */
+function withoutReports(rows: readonly Row[], { entries, question }: ComposeInput): readonly Row[] {
+  if (rows.every(({ row }) => row.kind === "assign")) return rows;
+  if (rows.length > MAX_FOLLOWED) return rows.filter(({ row }) => row.kind === "assign");
+  const reported = new Set<Task>();
+  for (const { assignment, renewals, reports } of followTasks(rows, entries, question.today)) {
+    const last = reports.at(-1);
+    if (assignment === null && renewals.length === 0 && last !== undefined) reported.add(last.row);
+  }
+  return rows.filter(({ row }) => row.kind === "assign" || reported.has(row));
+}
+
+function isWithin({ dueOn }: Task, { from, to }: Days): boolean {
+  return dueOn !== null && from <= dueOn && dueOn <= to;
+}
 
 /** Tasks whose deadline has passed today and that no later paper reports on. */
-function overdueRows(
-  rows: readonly Row[],
-  { understanding, entries, question }: ComposeInput,
-): Set<Task> {
+function overdueRows(rows: readonly Row[], { entries, question }: ComposeInput): Set<Task> {
   const overdue = new Set<Task>();
-  if (!OVERDUE.test(understanding.folded) || rows.length > MAX_FOLLOWED) return overdue;
+  if (rows.length > MAX_FOLLOWED) return overdue;
   for (const { assignment, renewals, isOverdue } of followTasks(rows, entries, question.today)) {
     const last = renewals.at(-1) ?? assignment;
     if (isOverdue && last !== null) overdue.add(last.row);
@@ -117,76 +127,20 @@ function overdueRows(
   return overdue;
 }
 
-/** Owners and states repeat from task to task, and every question looks at all of them. */
-const REMEMBERED = 10_000;
-const saysLate = memoize(REMEMBERED, (status) => LATE.test(fold(status)));
-const foldedWords = memoize(REMEMBERED, (text) => words(fold(text)).join(" "));
-/** The names in an owner field, as words. */
-const ownersIn = memoize(REMEMBERED, (owner) =>
-  owner
-    .split(/[(),;/]|\s-\s/u)
-    .map((part) => words(fold(part)))
-    .filter((own) => own.length >= 2)
-    .map((own) => ({ own, phrase: ` ${own.join(" ")} ` })),
-);
-
 function isLate({ state, status }: Task): boolean {
-  return state === "late" || (status !== null && saysLate(status));
-}
-
-/** Folded words of the owner that the question names; the longest that fits. */
-function ownerAsked(
-  { folded, words: content }: Understanding,
-  rows: readonly Row[],
-): readonly string[] | null {
-  // "phòng cntt": short forms are read as the documents write them out.
-  const written = new Map(
-    content.filter((word) => !word.known).map((word) => [word.folded, word.alternatives[0]]),
-  );
-  const spelled = words(folded).map((word) => written.get(word) ?? word);
-  const question = ` ${spelled.join(" ")} `;
-  let best: string[] | null = null;
-  for (const { row } of rows) {
-    if (row.owner === null) continue;
-    for (const { own, phrase } of ownersIn(row.owner)) {
-      const isLonger = best === null || own.length > best.length;
-      if (isLonger && question.includes(phrase)) best = own;
-    }
-  }
-  return best;
-}
-
-function ownerMatches(row: Task, owner: readonly string[]): boolean {
-  return ` ${foldedWords(row.owner ?? "")} `.includes(` ${owner.join(" ")} `);
-}
-
-function words(folded: string): string[] {
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return state === "late" || (status !== null && saysLate(fold(status)));
 }
 
 /** The priority that the question names, in the words of the tasks ("ưu tiên cao", "mức khẩn"). */
 function priorityAsked(folded: string, rows: readonly Row[]): string | null {
   const after = /\b(?:uu tien|muc do|muc|priority)\b(.*)$/u.exec(folded)?.[1] ?? "";
   const before = /^(.*)\bpriority\b/u.exec(folded)?.[1] ?? "";
-  const named = ` ${words(`${before} ${after}`).join(" ")} `;
+  const named = ` ${(`${before} ${after}`.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
   for (const { row } of rows) {
     const priority = fold(row.priority ?? "");
     if (priority !== "" && named.includes(` ${priority} `)) return priority;
   }
   return null;
-}
-
-/** Period of "đến hạn trong tháng 9". */
-function duePeriod({ asks, folded, question }: Understanding): { from: string; to: string } | null {
-  if (
-    !asks.has("deadline") ||
-    !/\b(?:den han|toi han|het han|due (?:in|by|on|before))\b/u.test(folded)
-  )
-    return null;
-  const mention = findDates(question).find(({ kind, from }) => kind === "date" && from !== null);
-  return mention?.from != null && mention.to !== null
-    ? { from: mention.from, to: mention.to }
-    : null;
 }
 
 function aboutFilter(
@@ -196,36 +150,18 @@ function aboutFilter(
   entries: ComposeInput["entries"],
 ): readonly Row[] {
   if (about.length === 0) return rows;
-  const scored = rows.map((row) => {
-    const { evidence: whole, span } = row.row;
+  return rows.filter(({ documentId, row }) => {
+    const { evidence: whole, span } = row;
     // A long sentence gives several tasks: each is about its own clause.
     const { start, end } = whole.end - whole.start <= SHORT_EVIDENCE ? whole : span;
-    const evidence = reader.document(row.documentId)?.text.slice(start, end) ?? "";
-    const title = entries.get(row.documentId)?.metadata.title ?? "";
-    return { row, share: coverage(about, matchable(`${row.row.task} ${evidence} ${title}`)) };
+    const evidence = reader.document(documentId)?.text.slice(start, end) ?? "";
+    const { title = "", body, number, place } = entries.get(documentId)?.metadata ?? {};
+    const frame = framing([title, body, number, place].join(" "));
+    const unnamed = about.filter((word) => presence(word, frame) < MIN_ABOUT);
+    const own = matchable(`${row.task} ${evidence}`);
+    return unnamed.length === 0 || coverage(unnamed, own) >= MIN_ABOUT;
   });
-  return scored.filter(({ share }) => share >= MIN_ABOUT).map(({ row }) => row);
 }
 
-/** The task in the document's words; its evidence is short or it is one of several in a sentence. */
-function taskDraft(
-  { documentId, row }: Row,
-  { reader }: ComposeInput,
-  phrases: AnswerPhrases,
-): Draft | null {
-  const document = reader.document(documentId);
-  if (document === null) return null;
-  const evidence = document.text.slice(row.evidence.start, row.evidence.end);
-  const support = [{ documentId, span: row.evidence }];
-  if (evidence.startsWith("|")) return { text: plainClaim(rowText(evidence)), support };
-  if (evidence.length <= SHORT_EVIDENCE) return { text: plainClaim(evidence), support };
-  // One of several in a long sentence: its own clause, with owner and deadline as the sentence has them.
-  const clause = document.text.slice(row.span.start, row.span.end);
-  const owner = row.owner !== null && row.ownerSource === "stated" ? `${row.owner}: ` : "";
-  const missing = row.deadline !== null && !clause.includes(row.deadline);
-  const deadline = missing ? ` (${phrases.deadline}: ${row.deadline})` : "";
-  return {
-    text: plainClaim(`${clause.startsWith(row.owner ?? " ") ? "" : owner}${clause}${deadline}`),
-    support,
-  };
-}
+/** Tasks share the titles of their documents. */
+const framing = memoize(1000, matchable);

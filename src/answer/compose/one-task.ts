@@ -1,0 +1,122 @@
+import type { LedgerRow, Task } from "../../domain/ledger.ts";
+import { dateOf, followTasks } from "../ledger/task-courses.ts";
+import { layeredCoverage, matchable, pairCoverage } from "../match.ts";
+import { speaksOfAnother } from "../missing-pairs.ts";
+import type { Evidence } from "../rerank.ts";
+import type { ContentWord } from "../understand/words.ts";
+import type { ComposeInput } from "./input.ts";
+import { type TaskQuestion, wordsOfTask } from "./task-question.ts";
+
+type Row = LedgerRow<Task>;
+
+/** Pieces of evidence at which tasks are looked for. */
+const READ = 40;
+/** What a word counts that only the document's title or body, or the headings, have. */
+const DOCUMENT = 0.9;
+const CONTEXT = 0.6;
+const MIN_SUPPORT = 0.68;
+/** Share that the task's own words must hold of what no title names. */
+const MIN_OWN = 0.5;
+/** Following more tasks than this takes longer than an answer may. */
+const MAX_FOLLOWED = 2000;
+/** The same task told in other papers scores this close. */
+const ALIKE = 0.12;
+
+interface Candidate {
+  readonly row: Row;
+  readonly score: number;
+}
+
+/**
+ * The one task that the question tells ("việc X giao cho ai, hạn khi nào?"), where it is stated last;
+ * `null` where none fits, or it lacks the owner or the deadline that is asked for.
+ */
+export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
+  const { understanding, ranked, reader, filter } = input;
+  const words = wordsOfTask(understanding);
+  if (words.length < 2) return null;
+  const evidence = ranked.evidence.slice(0, READ);
+  const documentIds = [...new Set(evidence.map(({ documentId }) => documentId))];
+  const rows = reader.tasks({ ...filter, documentIds });
+  const candidates: Candidate[] = [];
+  for (const row of rows) {
+    if (asked.who && row.row.owner === null) continue;
+    if (asked.when && row.row.deadline === null) continue;
+    const beside = evidence.find(
+      ({ documentId, span }) =>
+        documentId === row.documentId &&
+        span.start < row.row.evidence.end &&
+        row.row.evidence.start < span.end,
+    );
+    if (beside === undefined) continue;
+    const score = scoreOf(row, words, beside, asked, input);
+    if (score !== null) candidates.push({ row, score });
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (best === undefined) return null;
+  return latestOf(best, candidates, rows, input);
+}
+
+/** Where the task was given last; where nobody gave it, what was reported of it last. */
+function latestOf(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  rows: readonly Row[],
+  { entries, question }: ComposeInput,
+): Row {
+  const alike = new Set(
+    candidates.filter(({ score }) => score >= best.score - ALIKE).map(({ row }) => row.row),
+  );
+  const given = (row: Row): boolean => row.row.kind === "assign";
+  const course =
+    rows.length > MAX_FOLLOWED
+      ? undefined
+      : followTasks(rows, entries, question.today).find(({ assignment, renewals, reports }) =>
+          [assignment, ...renewals, ...reports].some((row) => row?.row === best.row.row),
+        );
+  const members = [
+    course?.assignment ?? null,
+    ...(course?.renewals ?? []),
+    ...(course?.reports ?? []),
+  ];
+  const same = rows.filter(
+    (row) => alike.has(row.row) || members.some((member) => member?.row === row.row),
+  );
+  const dateOfRow = (row: Row): string => dateOf(entries.get(row.documentId));
+  const latest = same.map(dateOfRow).sort().at(-1);
+  const last = same.filter((row) => dateOfRow(row) === latest);
+  // A paper that reports how far a task is may give it again further down.
+  return (
+    last.filter(given).find((row) => row.row === best.row.row) ??
+    last.find(given) ??
+    last.find((row) => row.row === best.row.row) ??
+    last[0] ??
+    best.row
+  );
+}
+
+function scoreOf(
+  { documentId, row }: Row,
+  words: readonly ContentWord[],
+  { document, context }: Evidence,
+  asked: TaskQuestion,
+  { reader }: ComposeInput,
+): number | null {
+  const text = reader.document(documentId)?.text ?? "";
+  const evidence = text.slice(row.evidence.start, row.evidence.end);
+  // "Ai phụ trách phòng A?" asks for a person, not for what the unit has to do.
+  const own = matchable(
+    asked.who ? evidence.replace(row.owner ?? "", " ") : `${row.owner ?? ""} ${evidence}`,
+  );
+  const support = layeredCoverage(words, [
+    [own, 1],
+    [document, DOCUMENT],
+    [context, CONTEXT],
+  ]);
+  if (support < MIN_SUPPORT) return null;
+  const unnamed = words.filter((word) => layeredCoverage([word], [[document, 1]]) < 0.5);
+  if (unnamed.length === 0 || layeredCoverage(unnamed, [[own, 1]]) < MIN_OWN) return null;
+  if (speaksOfAnother(words, [own, document, context], reader)) return null;
+  return support + 0.3 * pairCoverage(words, own);
+}

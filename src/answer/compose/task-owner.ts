@@ -1,0 +1,88 @@
+import type { LedgerRow, Task } from "../../domain/ledger.ts";
+import { fold } from "../../text/fold.ts";
+import { findNames } from "../../text/names.ts";
+import { memoize } from "../memo.ts";
+import type { Understanding } from "../understand/understand.ts";
+
+type Row = LedgerRow<Task>;
+
+/** Owners repeat from task to task, and every question looks at all of them. */
+const REMEMBERED = 10_000;
+
+interface OwnerName {
+  /** Folded words by which rows are found. */
+  readonly own: readonly string[];
+  /** Words that the question must hold side by side, with blanks around. */
+  readonly phrase: string;
+  /** Whether it is the name itself, not a short form of it. */
+  readonly isWhole: boolean;
+}
+
+/** What an owner may be called: whole, each name in it, people by name, short forms. */
+const namesIn = memoize(REMEMBERED, (owner): readonly OwnerName[] => {
+  const names: OwnerName[] = [];
+  const add = (own: readonly string[], called: readonly string[], isWhole: boolean): void => {
+    if (called.length > 0) names.push({ own, phrase: ` ${called.join(" ")} `, isWhole });
+  };
+  for (const part of [...owner.split(/[(),;/]/u), ...owner.split(/[(),;/]|\s-\s/u)]) {
+    const own = wordsOf(fold(part));
+    // A single word is a name only where it is an acronym: "PMU".
+    const isAcronym = /^\s*\p{Lu}{2,}\s*$/u.test(part);
+    if (own.length < 2 && !isAcronym) continue;
+    add(own, own, true);
+    const initials = own.map((word) => word[0]).join("");
+    if (own.length >= 3) add(own, [initials], false);
+    if (own.length >= 3) add(own, [own[0] as string, initials.slice(1)], false);
+    if (own.length >= 4) add(own, [own[0] as string, own[1] as string, initials.slice(2)], false);
+    // "phòng giáo dục" for Phòng Giáo dục và Đào tạo.
+    for (let length = Math.max(3, Math.ceil(own.length / 2)); length < own.length; length++)
+      add(own, own.slice(0, length), false);
+  }
+  for (const { text } of findNames(owner)) {
+    const own = wordsOf(fold(text));
+    add(own, own, true);
+  }
+  return names;
+});
+
+const wordsOfOwner = memoize(REMEMBERED, (owner) => wordsOf(fold(owner)).join(" "));
+
+/**
+ * Folded words of the owner that the question names: the longest name that stands in it, else the
+ * one owner that a short form of it can mean.
+ */
+export function ownerAsked(
+  { folded, words: content }: Understanding,
+  rows: readonly Row[],
+): readonly string[] | null {
+  // "phòng cntt": short forms are read as the documents write them out.
+  const written = new Map(
+    content.filter((word) => !word.known).map((word) => [word.folded, word.alternatives[0]]),
+  );
+  const spoken = wordsOf(folded);
+  const questions = [spoken, spoken.map((word) => written.get(word) ?? word)].map(
+    (spelled) => ` ${spelled.join(" ")} `,
+  );
+  let best: OwnerName | null = null;
+  const short = new Map<string, OwnerName>();
+  for (const { row } of rows) {
+    if (row.owner === null) continue;
+    for (const name of namesIn(row.owner)) {
+      if (!questions.some((question) => question.includes(name.phrase))) continue;
+      if (!name.isWhole) short.set(name.own.join(" "), name);
+      else if (best === null || name.own.length > best.own.length) best = name;
+    }
+  }
+  const [only, other] = [...short.values()];
+  if (only !== undefined && other === undefined && only.phrase.length > (best?.phrase.length ?? 0))
+    return only.own;
+  return best?.own ?? null;
+}
+
+export function ownerMatches({ owner }: Task, asked: readonly string[]): boolean {
+  return ` ${wordsOfOwner(owner ?? "")} `.includes(` ${asked.join(" ")} `);
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,136 @@
+import { findDates } from "../../text/dates.ts";
+import { memoize } from "../memo.ts";
+import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
+
+/** Words of the question that ask for tasks but tell none from another. */
+const GENERIC = new Set(
+  "nhiem vu viec giao phai lam yeu cau hoan thanh thuc hien trien khai don vi phong ban sau han thoi gi duoc uu tien cao thap trung binh cham dat ket qua tien do theo ra must deliver do task tasks action actions due overdue priority high low medium late after liet ke danh sach bang phan cong muc do thay doi gia dieu chinh lui xep muc khan bi tre quan trong nao chiu trach nhiem phu dam nhan lo lang dang con can xong dau cu the cho ai nguoi responsible responsibility charge assigned assign assignment unit who which still hand over finish complete completed have has had need needs asked required supposed date dates item items supposed".split(
+    " ",
+  ),
+);
+/** Besides those, words that a question for one task adds to what the task says. */
+const ASKING = new Set(
+  "thong bao cuoi truoc ngay luc khi gio moc dinh cung hien moi nhat bay den toi hom truong hop".split(
+    " ",
+  ),
+);
+const CHANGES = /\b(?:thay doi|doi|dieu chinh|gia han|lui|changed?|moved|extended)\b/u;
+const ALL = /\b(?:liet ke|ke ra|tat ca|toan bo|danh sach|cac nhiem vu|nhung nhiem vu|list|all)\b/u;
+const OVERDUE = /\b(?:qua han|tre han|het han|overdue|past due)\b/u;
+const DONE = /\b(?:hoan thanh|da xong|dat|completed|done)\b/u;
+const LATE =
+  /\b(?:cham(?! nhat)|qua han|tre|khong dat|chua dat|chua hoan thanh|chua xong|khong hoan thanh|overdue|late|delayed)\b/u;
+const LATE_STATUS =
+  /\b(?:cham|qua han|tre|khong dat|chua dat|chua hoan thanh|chua xong|khong hoan thanh|overdue|late|delayed)\b/u;
+/** "việc nào", "những nhiệm vụ gì": tasks are what is asked for. */
+const WHICH_TASKS =
+  /\b(?:viec|nhiem vu|cong viec|dau viec|hang muc|phan viec) (?:gi|nao)\b|\b(?:which|what) (?:\w+ )?(?:tasks?|actions?|items?)\b/u;
+/** Somebody who is responsible is asked for. */
+const WHO =
+  /\b(?:ai|nguoi nao|(?:don vi|co quan|phong|ban|khoa|to|bo phan|to chuc|phong ban|so|chi bo)(?: \p{L}+)? nao|who|whom|which (?:\w+ )?(?:unit|department|office|body|team|agency|organi[sz]ation|person))\b/u;
+const RESPONSIBLE =
+  /\b(?:phu trach|chiu trach nhiem|trach nhiem|dam nhan|lo|lam|giao|phan cong|chu tri|dau moi|thuc hien|trien khai|phai|can|xu ly|responsible|in charge|assigned|has to|have to|must|needs? to|supposed to|lead|leads|leading|do|doing|handle|handles|handling)\b/u;
+/** What is to be done by somebody is asked for: "yêu cầu … làm gì", "phải lo những gì". */
+const DUTY =
+  /\b(?:giao|yeu cau|phai|can|trach nhiem|phu trach|dam nhan|phan cong|chi dao|chu tri|lo)\b|\b(?:has|have|had|needs?|must|asked|required|supposed|responsible|in charge|assigned|owes?|do)\b/u;
+const DUE = /\b(?:phai|can|giao|han|must|has to|have to|should|shall)\b/u;
+const STATED =
+  /\b(?:(?:duoc )?giao (?:\p{L}+ ){0,3}(?:the nao|ra sao|nhu the nao)|(?:yeu cau|chi dao|giao|phan cong) (?:\p{L}+ ){0,6}(?:the nao|ra sao|nhu the nao|gi))\b/u;
+
+/** What a question about tasks is after. */
+export interface TaskQuestion {
+  /** Tasks that are late, missed, not done. */
+  readonly late: boolean;
+  /** Of those also the ones whose deadline has passed today. */
+  readonly overdue: boolean;
+  readonly done: boolean;
+  /** How the deadline changed. */
+  readonly changes: boolean;
+  /** How far it is. */
+  readonly status: boolean;
+  /** All of them. */
+  readonly all: boolean;
+  readonly onlyDated: boolean;
+  /** Deadlines within these days. */
+  readonly due: Days | null;
+  /** Who has to do it. */
+  readonly who: boolean;
+  /** Until when. */
+  readonly when: boolean;
+  /** What somebody has to do. */
+  readonly duty: boolean;
+  /** How one task was put: "việc X được giao thế nào". */
+  readonly stated: boolean;
+}
+
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function readTaskQuestion(understanding: Understanding): TaskQuestion {
+  const { asks, folded } = understanding;
+  const tasks = asks.has("task");
+  const late = tasks && LATE.test(folded) && (asks.has("late") || WHICH_TASKS.test(folded));
+  const when = asks.has("deadline") || (asks.has("date") && DUE.test(folded));
+  return {
+    late,
+    overdue: late && OVERDUE.test(folded),
+    done: tasks && asks.has("number") && DONE.test(folded),
+    changes: asks.has("deadline") && CHANGES.test(folded),
+    status: asks.has("result") && !/\b(?:giao|phan cong|assigned)\b/u.test(folded),
+    all: tasks && ALL.test(folded),
+    // A question for a deadline is not answered by a task without one.
+    onlyDated: (asks.has("deadline") || asks.has("date")) && !tasks,
+    due: duePeriod(understanding),
+    who: WHO.test(folded) && RESPONSIBLE.test(folded),
+    when,
+    duty: (tasks || asks.has("what") || asks.has("list")) && DUTY.test(folded),
+    stated: STATED.test(folded),
+  };
+}
+
+/** Words that tell one task from another; what only frames the question is left out. */
+export function tellingWords(
+  { essential }: Understanding,
+  owner: readonly string[] | null,
+): readonly ContentWord[] {
+  return essential.filter(
+    (word) =>
+      !(word.soft && word.position >= 0) &&
+      !GENERIC.has(word.folded) &&
+      !(owner?.includes(word.folded) ?? false) &&
+      !/^\d/u.test(word.folded),
+  );
+}
+
+/** Words that must stand where the one task stands. */
+export function wordsOfTask({ essential }: Understanding): readonly ContentWord[] {
+  return essential.filter(
+    (word) =>
+      !(word.soft && word.position >= 0) && !GENERIC.has(word.folded) && !ASKING.has(word.folded),
+  );
+}
+
+const REMEMBERED = 10_000;
+/** Whether status words say that a task is late. */
+export const saysLate = memoize(REMEMBERED, (folded) => LATE_STATUS.test(folded));
+
+/** Period of "đến hạn trong tháng 9". */
+function duePeriod({ asks, folded, question }: Understanding): Days | null {
+  if (
+    !asks.has("deadline") ||
+    !/\b(?:den han|toi han|het han|due (?:in|by|on|before))\b/u.test(folded)
+  )
+    return null;
+  return daysOf(question);
+}
+
+/** Days of the first period in a text. */
+export function daysOf(text: string): Days | null {
+  const mention = findDates(text).find(({ kind, from }) => kind === "date" && from !== null);
+  return mention?.from != null && mention.to !== null
+    ? { from: mention.from, to: mention.to }
+    : null;
+}
