@@ -5,7 +5,7 @@ import { answerPhrases } from "../i18n/answers.ts";
 import { bigramKey } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
 import type { ComposeInput } from "./compose/input.ts";
-import { composeTasks } from "./compose/tasks.ts";
+import { composeWholeTask } from "./compose/tasks.ts";
 import type { Composition, Draft } from "./draft.ts";
 import { coverage } from "./match.ts";
 import { type Evidence, type Ranked, rerank, tokensOf } from "./rerank.ts";
@@ -103,7 +103,7 @@ type Composer = (input: ComposeInput) => Composition;
  */
 export function attemptTask(prepared: Prepared, scope: Scope): Promise<Outcome> {
   const phrases = answerPhrases(prepared.question.language);
-  return attempt(prepared, scope, (input) => composeTasks(input, phrases));
+  return attempt(prepared, scope, (input) => composeWholeTask(input, phrases));
 }
 
 /** One question that was read through retrieve → rerank → compose → verify. */

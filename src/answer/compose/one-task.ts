@@ -1,6 +1,6 @@
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import { dateOf, followTasks } from "../ledger/task-courses.ts";
-import { layeredCoverage, matchable, pairCoverage } from "../match.ts";
+import { layeredCoverage, matchable, pairCoverage, presence } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -53,6 +53,9 @@ export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
     if (score !== null) candidates.push({ row, score });
   }
   candidates.sort((a, b) => b.score - a.score);
+  // How a task was given is not told by a report of what became of it.
+  const given = candidates.find(({ row }) => row.row.kind === "assign");
+  if (asked.stated && given !== undefined) return given.row;
   const best = candidates[0];
   if (best === undefined) return null;
   return latestOf(best, candidates, rows, input);
@@ -105,17 +108,18 @@ function scoreOf(
 ): number | null {
   const text = reader.document(documentId)?.text ?? "";
   const evidence = text.slice(row.evidence.start, row.evidence.end);
-  // "Ai phụ trách phòng A?" asks for a person, not for what the unit has to do.
-  const own = matchable(
-    asked.who ? evidence.replace(row.owner ?? "", " ") : `${row.owner ?? ""} ${evidence}`,
-  );
+  const own = matchable(`${row.owner ?? ""} ${evidence}`);
   const support = layeredCoverage(words, [
     [own, 1],
     [document, DOCUMENT],
     [context, CONTEXT],
   ]);
   if (support < MIN_SUPPORT) return null;
-  const unnamed = words.filter((word) => layeredCoverage([word], [[document, 1]]) < 0.5);
+  // "Ai phụ trách phòng A?" asks for a person, not for what the unit has to do.
+  const owner = asked.who ? matchable(row.owner ?? "") : null;
+  const unnamed = words.filter(
+    (word) => presence(word, document) < 0.5 && (owner === null || presence(word, owner) < 0.5),
+  );
   if (unnamed.length === 0 || layeredCoverage(unnamed, [[own, 1]]) < MIN_OWN) return null;
   if (speaksOfAnother(words, [own, document, context], reader)) return null;
   return support + 0.3 * pairCoverage(words, own);

@@ -1,3 +1,4 @@
+import type { SourceDocument, Span } from "../../domain/document.ts";
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { plainClaim, rowText } from "../clauses.ts";
@@ -6,8 +7,10 @@ import type { ComposeInput } from "./input.ts";
 
 /** Evidence up to this length is shown as it stands. */
 export const SHORT_EVIDENCE = 320;
+/** Blocks above a task in which its owner may stand ("Phòng Kỹ thuật:", a heading). */
+const MAX_ABOVE = 12;
 
-/** The task in the document's words; its evidence is short or it is one of several in a sentence. */
+/** The task in the document's words, with owner and deadline; one of several in a long sentence as its clause. */
 export function taskDraft(
   { documentId, row }: LedgerRow<Task>,
   { reader }: Pick<ComposeInput, "reader">,
@@ -16,19 +19,42 @@ export function taskDraft(
   const document = reader.document(documentId);
   if (document === null) return null;
   const evidence = document.text.slice(row.evidence.start, row.evidence.end);
+  const cells = cellsOf(document, row.evidence);
   const support = [{ documentId, span: row.evidence }];
-  if (evidence.startsWith("|")) return { text: plainClaim(rowText(evidence)), support };
-  const block = document.blocks.find(({ span }) => span.start === row.evidence.start);
-  if (block?.kind === "tableRow") {
-    const cells = block.cells.map(({ start, end }) => document.text.slice(start, end).trim());
-    return { text: plainClaim(rowText(cells.join("|"))), support };
-  }
-  if (evidence.length <= SHORT_EVIDENCE) return { text: plainClaim(evidence), support };
+  if (cells !== null) return { text: plainClaim(rowText(cells.join("|"))), support };
+  const owner = row.owner ?? "";
+  const isInside = plainClaim(evidence).includes(owner);
+  const above = isInside ? null : ownerAbove(document, row, owner);
+  if (above !== null) support.unshift({ documentId, span: above });
+  const isShort = evidence.length <= SHORT_EVIDENCE;
   // One of several in a long sentence: its own clause, with owner and deadline as the sentence has them.
-  const clause = document.text.slice(row.span.start, row.span.end);
-  const isNamed = row.owner !== null && evidence.includes(row.owner);
-  const owner = isNamed && !clause.startsWith(row.owner ?? " ") ? `${row.owner}: ` : "";
-  const missing = row.deadline !== null && !clause.includes(row.deadline);
+  const words = isShort ? plainClaim(evidence) : document.text.slice(row.span.start, row.span.end);
+  const isNamed = owner === "" || words.includes(owner) || (isInside ? isShort : above === null);
+  const missing =
+    row.deadline !== null && !words.includes(row.deadline) && evidence.includes(row.deadline);
   const deadline = missing ? ` (${phrases.deadline}: ${row.deadline})` : "";
-  return { text: plainClaim(`${owner}${clause}${deadline}`), support };
+  return { text: plainClaim(`${isNamed ? "" : `${owner}: `}${words}${deadline}`), support };
+}
+
+function cellsOf(document: SourceDocument, evidence: Span): string[] | null {
+  const block = document.blocks.find(({ span }) => span.start === evidence.start);
+  if (block?.kind !== "tableRow") return null;
+  return block.cells.map(({ start, end }) => document.text.slice(start, end).trim());
+}
+
+/** The block above that names the owner, where the task itself does not. */
+function ownerAbove(
+  { blocks, text }: SourceDocument,
+  { evidence }: Task,
+  owner: string,
+): Span | null {
+  const at = blocks.findIndex(
+    ({ span }) => span.start <= evidence.start && evidence.start < span.end,
+  );
+  for (let i = at - 1; i >= Math.max(0, at - MAX_ABOVE); i--) {
+    const span = blocks[i]?.span;
+    if (span !== undefined && plainClaim(text.slice(span.start, span.end)).includes(owner))
+      return span;
+  }
+  return null;
 }

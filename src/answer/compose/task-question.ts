@@ -34,7 +34,8 @@ const RESPONSIBLE =
 /** What is to be done by somebody is asked for: "yêu cầu … làm gì", "phải lo những gì". */
 const DUTY =
   /\b(?:giao|yeu cau|phai|can|trach nhiem|phu trach|dam nhan|phan cong|chi dao|chu tri|lo)\b|\b(?:has|have|had|needs?|must|asked|required|supposed|responsible|in charge|assigned|owes?|do)\b/u;
-const DUE = /\b(?:phai|can|giao|han|must|has to|have to|should|shall)\b/u;
+const DUE =
+  /\b(?:phai|can|giao|(?<!(?:qua|gioi|ngan|dai|trung|vo) )han|must|has to|have to|should|shall)\b/u;
 const STATED =
   /\b(?:(?:duoc )?giao (?:\p{L}+ ){0,3}(?:the nao|ra sao|nhu the nao)|(?:yeu cau|chi dao|giao|phan cong) (?:\p{L}+ ){0,6}(?:the nao|ra sao|nhu the nao|gi))\b/u;
 

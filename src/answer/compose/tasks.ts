@@ -41,6 +41,12 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
   return draft === null ? NOTHING : { drafts: [draft], notes: [] };
 }
 
+/** A message of several questions as one: where it asks who has a task, or until when. */
+export function composeWholeTask(input: ComposeInput, phrases: AnswerPhrases): Composition {
+  const { who, when } = readTaskQuestion(input.understanding);
+  return who || when ? composeTasks(input, phrases) : NOTHING;
+}
+
 function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhrases): Composition {
   const { understanding, reader, filter, entries, named } = input;
   const { asks, folded } = understanding;

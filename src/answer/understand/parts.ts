@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { type Ask, findAsks } from "./asks.ts";
 import { isPlain } from "./words.ts";
@@ -21,6 +22,7 @@ const STRONG: ReadonlySet<Ask> = new Set<Ask>([
 const WHOLE: ReadonlySet<Ask> = new Set<Ask>(["larger", "difference", "yesno", "agree"]);
 const SEPARATOR = /[?;]\s+|,\s+(?:và\s+|va\s+|and\s+)?|\s+(?:và|va|and)\s+/giu;
 const MAX_PARTS = 4;
+const ASKS = /\b(?:gi|j|nao|what|which)\b/u;
 
 /**
  * Several questions in one message ("…bao nhiêu, do ai…?"), in order; the message itself when it is
@@ -29,7 +31,12 @@ const MAX_PARTS = 4;
 export function splitQuestion(question: string): string[] {
   const asksOf = (text: string): ReadonlySet<Ask> =>
     findAsks(tokenize(text), isPlain(question)).asks;
-  const isQuestion = (text: string): boolean => [...asksOf(text)].some((ask) => STRONG.has(ask));
+  const isQuestion = (text: string): boolean => {
+    const strong = [...asksOf(text)].filter((ask) => STRONG.has(ask));
+    // "Trong các nhiệm vụ của quý I, …" names tasks and asks for nothing.
+    const onlyNames = strong.every((ask) => ask === "task") && !ASKS.test(fold(text));
+    return strong.length > 0 && !onlyNames;
+  };
   if ([...asksOf(question)].some((ask) => WHOLE.has(ask))) return [question];
   const parts: string[] = [];
   let start = 0;

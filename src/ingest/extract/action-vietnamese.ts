@@ -58,8 +58,8 @@ export function readVietnamese(text: string, span: Span, options: ReadOptions): 
   // After "sẽ" any word is what somebody who can act will do, but for states.
   const isVerb = phraseAt(words, at, lexicon.verbs) > 0;
   if (!isVerb && (strength !== "plan" || STATE.test(first.lower))) return null;
-  if (/^(?:được|bị)$/u.test(words[at + 1]?.lower ?? "") && phraseAt(words, at, lexicon.verbs) > 0)
-    return null;
+  const verb = Math.max(1, phraseAt(words, at, lexicon.verbs));
+  if (isVerb && /^(?:được|bị)$/u.test(words[at + verb]?.lower ?? "")) return null;
   const rest = text.slice(first.span.start, span.end);
   const coordination =
     COORDINATION.exec(rest) ?? /^(?:chủ trì|chu tri)[,\s]+(?!\p{L}*phối)/iu.exec(rest);
@@ -93,7 +93,9 @@ function ownerText(text: string, words: readonly ClauseWord[], count: number): s
     start: (words[0] as ClauseWord).span.start,
     end: (words[count - 1] as ClauseWord).span.end,
   };
-  return plainText(text, span);
+  const name = plainText(text, span);
+  // The bracket of "(Trưởng phòng Mai Đức Toàn)" is no word.
+  return name.includes("(") && !name.includes(")") && text[span.end] === ")" ? `${name})` : name;
 }
 
 function isOwnerStart(words: readonly ClauseWord[], lexicon: Lexicon): boolean {

@@ -13,6 +13,10 @@ const AGREED =
   /(?<!\p{L})(?:(?:agreed|resolved|decided|undertook|committed|offered|promised|approved a motion)\s(?:also\s)?to)\s/giu;
 const NEGATIVE =
   /(?<!\p{L})(?:did not|do not|does not|declined|rejected|không (?:thông qua|tán thành|đồng ý|giao)|chưa (?:thông qua|đồng ý))(?!\p{L})/iu;
+/** "Giao ban tháng 9": a meeting, nobody is given anything. */
+const BRIEFING =
+  /^giao ban\s(?:tuần|tháng|quý|đầu|cuối|định kỳ|trực tuyến|toàn|sáng|chiều|công tác|ngày|\d)/iu;
+
 /** The action that a clause states, `null` where it states none. */
 export function readAction(text: string, clause: Span, options: ReadOptions): Action | null {
   const piece = text.slice(clause.start, clause.end);
@@ -36,6 +40,7 @@ function readGiven(text: string, clause: Span, piece: string, options: ReadOptio
     // "nhiệm vụ được giao", "theo yêu cầu": what has been asked for, not asking.
     const before = piece.slice(Math.max(0, match.index - 12), match.index).toLowerCase();
     if (/(?:được|theo|những|các|đáp ứng|vượt|bàn|chưa đạt|đạt|bài|sự)\s$/u.test(before)) continue;
+    if (BRIEFING.test(piece.slice(match.index, match.index + 40))) continue;
     const lead = /^[\s:,]*(?:cho\s|với\s|that\s)?/iu.exec(text.slice(start, clause.end));
     start += lead?.[0].length ?? 0;
     const rest = { start, end: clause.end };

@@ -24,7 +24,7 @@ const RELATIVE: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:trong|ngay|vào|trước|sáng|chiều|tối|hết|đến)\s){0,3}(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:\s(?:tuần|tháng)?\s?(?:này|tới|sau|tuần này|tuần tới|tuần sau))?(?!\p{L})/giu,
   /(?<!\p{L})(?:trong|hết|trước|đến|vào)\s(?:cuối\s)?(?:năm học|năm|tháng|tuần|quý|học kỳ\s(?:I{1,2}|[12]))(?=[\s]*(?:[.,;)]|$))/giu,
   /(?<!\p{L})(?<!tháng\s)cuối\s(?:tháng|tuần|quý|năm)(?=[\s]*(?:[.,;)]|$))/giu,
-  /(?<!\p{L})(?:trong vòng|trong|sau|chậm nhất)\s\d{1,3}\s(?:ngày làm việc|ngày|tuần|tháng|giờ)(?:\s(?:kể từ|từ|sau|tính từ)[^.;,]{1,40})?/giu,
+  /(?<!\p{L})(?:trong vòng|trong|sau|chậm nhất)\s\d{1,3}\s(?:ngày làm việc|ngày|tuần|tháng|giờ)(?!\s(?:đầu|cuối|qua|vừa)(?!\p{L}))(?:\s(?:kể từ|từ|sau|tính từ)[^.;,]{1,40})?/giu,
   /(?<!\p{L})(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm)(?!\p{L})/giu,
   /(?<!\p{L})trước\s(?:kỳ họp|cuộc họp|phiên họp|hội nghị|đại hội|buổi họp)[^.;,]{0,30}/giu,
   /(?<!\p{L})(?:by|before|until|due|on|at|for)\s(?:the\s)?(?:end of(?: the| this| next)?\s(?:day|week|month|quarter|year|term)|close of business|cob|eod|next\s(?:meeting|week|month|board meeting|session)|following meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight)(?:\snext week)?(?!\p{L})/giu,

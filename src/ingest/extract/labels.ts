@@ -12,7 +12,7 @@ export interface Label {
 
 const NAMES: Readonly<Record<LabelKind, string>> = {
   deadline:
-    "thời hạn(?: hoàn thành| thực hiện)?|hạn chót|hạn hoàn thành|hạn cuối|hạn xử lý|hạn|thời gian hoàn thành|thời gian thực hiện|thời gian|hoàn thành trước|xong trước|deadline|due date|due by|due|target date|timeline|timeframe|completion date|by when|when",
+    "thời hạn(?: hoàn thành| thực hiện| mới)?|hạn mới|hạn chót|hạn hoàn thành|hạn cuối|hạn xử lý|hạn|thời gian hoàn thành|thời gian thực hiện|thời gian|hoàn thành trước|xong trước|deadline|due date|due by|due|target date|timeline|timeframe|completion date|by when|when",
   owner:
     "người phụ trách|đơn vị phụ trách|phụ trách|đơn vị chủ trì|chủ trì|người thực hiện|đơn vị thực hiện|người chịu trách nhiệm|chịu trách nhiệm|trách nhiệm|đầu mối|giao cho|owner|responsible person|responsible party|responsible|responsibility|assigned to|assignee|action by|action owner|lead|by whom|who",
   priority: "mức độ ưu tiên|ưu tiên|mức độ|priority|urgency",
@@ -24,7 +24,7 @@ const LABEL = new RegExp(
     .map(([kind, names]) => `(?<${kind}>${names})`)
     .join(
       "|",
-    )})[*_]{0,2}\\s?[:：][*_]{0,2}\\s{0,2}|[–—,;(-]\\s{0,2}(?<due>due|hạn chót|hạn cuối|thời hạn|hạn|deadline)\\s(?:là\\s|ngày\\s){0,2}(?=[\\p{L}\\d])`,
+    )})[*_]{0,2}\\s?[:：][*_]{0,2}\\s{0,2}|[–—,;(-]\\s{0,2}(?<due>due|hạn chót|hạn cuối|thời hạn|hạn|deadline)\\s(?:là\\s|ngày\\s){0,2}(?=[\\p{L}\\d])|\\.\\s{1,2}(?<bare>hạn|thời hạn|hạn chót)\\s(?:là\\s|ngày\\s|trước\\s){0,3}(?=\\d)`,
   "giu",
 );
 const VALUE_END = /[;)\]|\n]|[.,](?=\s|$)|\s[–—-]\s/u;
@@ -47,7 +47,7 @@ export function findLabels(text: string, span: Span): Label[] {
     if (value.start >= value.end) continue;
     // A label at the very beginning of the text names its topic ("Chủ trì: đồng chí …").
     labels.push({
-      kind: kind === "due" ? "deadline" : (kind as LabelKind),
+      kind: kind === "due" || kind === "bare" ? "deadline" : (kind as LabelKind),
       span: { start: span.start + match.index + lead, end: span.start + end },
       value,
     });

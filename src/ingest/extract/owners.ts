@@ -54,6 +54,8 @@ export interface TrailingOwner {
   readonly owner: string;
   /** The clause without it. */
   readonly rest: Span;
+  /** In brackets or behind a dash, without a word that says it is the owner. */
+  readonly isAside: boolean;
 }
 
 /** Who is named at the end of a clause: ", giao Phòng Kỹ thuật chịu trách nhiệm", "(Ms. Phuong)". */
@@ -76,7 +78,16 @@ export function trailingOwner(
     if (!isOwnerLike(text, span, lexicon, isEnglish)) continue;
     const rest = trimSpan(text, { start: clause.start, end: from + match.index });
     if (rest === null || rest.end - rest.start < 8) continue;
-    return { owner: plainText(text, span), rest };
+    const isAside = pattern !== TRAILING;
+    // "(các dự án giao thông)" is what, not who.
+    if (
+      isAside &&
+      !isEnglish &&
+      !/\p{Lu}/u.test(match[1]) &&
+      /^(?:các|những|toàn)(?!\p{L})/iu.test(match[1])
+    )
+      continue;
+    return { owner: plainText(text, span), rest, isAside };
   }
   return null;
 }

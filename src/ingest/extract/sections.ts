@@ -42,3 +42,11 @@ const LEAD_IN =
 export function leadsInTasks(sentence: string): boolean {
   return LEAD_IN.test(fold(sentence.slice(-260)));
 }
+
+const ANNOUNCES =
+  /(?:yeu cau|chi dao|giao|ket luan|thong nhat|de nghi|phan cong)[^.]{0,120}(?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|mot so|cac|nhung) (?:viec|nhiem vu|noi dung|cong viec|dau viec)(?: (?:sau|sau day|cu the|trong tam|chinh|cap bach))*[.:]?\s*$/u;
+
+/** Whether a sentence says that tasks follow: "… yêu cầu tập trung vào sáu việc." */
+export function announcesTasks(sentence: string): boolean {
+  return ANNOUNCES.test(fold(sentence.slice(-260)));
+}

@@ -9,7 +9,7 @@ import { isOwnerLike, soleOwner, trailingOwner } from "./owners.ts";
 import { leadsInTasks } from "./sections.ts";
 import type { Mode, TaskContext } from "./task-context.ts";
 import { withoutEnds } from "./task-text.ts";
-import { plainText } from "./words.ts";
+import { clauseWords, plainText } from "./words.ts";
 
 export interface TaskSentence {
   /** The sentence without list marker and trailing labels. */
@@ -29,7 +29,7 @@ interface Owner {
 }
 
 const NEXT_MEETING =
-  /next (?:\p{L}+ )?meeting (?:will|is|was|to be|shall)|(?:cuộc họp|phiên họp|kỳ họp|hội nghị) (?:tiếp theo|lần sau|sau|tới) (?:sẽ |dự kiến |được )?(?:diễn ra|tổ chức|họp|vào)/iu;
+  /next (?:\p{L}+ )?meeting (?:will|is|was|to be|shall)|(?:cuộc họp|phiên họp|kỳ họp|hội nghị) (?:tiếp theo|lần sau|sau|tới) (?:sẽ |dự kiến |được )?(?:diễn ra|tổ chức|họp|vào)|^(?:giao ban|phiên họp|cuộc họp|kỳ họp)\s(?:tuần|tháng|quý|tiếp theo|lần sau|sau|tới|thứ)/iu;
 const APPROVED =
   /(?<!\p{L})(?:approved|endorsed|accepted|adopted|authorised|authorized)(?!\p{L})/iu;
 const REFUSED = /(?<!\p{L})(?:not|no|declined|rejected|withdrawn)(?!\p{L})/iu;
@@ -42,7 +42,7 @@ const TAKEN =
   /^(?:thông qua|bầu|phê chuẩn|công nhận|tán thành|ghi nhận|biểu dương|chấp thuận|noted|approved|accepted|received)(?!\p{L})/iu;
 /** Without one of these a sentence outside a task list gives nothing. */
 const CUE_VIETNAMESE =
-  /giao|phân công|chỉ đạo|yêu cầu|đề nghị|quyền|nhờ|nhắc|cử|sẽ|cần|phải|tiếp tục|phan cong|chi dao|yeu cau|de nghi|se|can|phai|tiep tuc|:/iu;
+  /trước|hạn|xong|giao|phân công|chỉ đạo|yêu cầu|đề nghị|quyền|nhờ|nhắc|cử|sẽ|cần|phải|tiếp tục|phan cong|chi dao|yeu cau|de nghi|se|can|phai|tiep tuc|:/iu;
 const CUE_ENGLISH =
   /will|would|shall|must|should|need| to |ask|request|instruct|direct|task|invite|mandate|authori[sz]|assign|agree|resolve|decide|recommend|:/iu;
 
@@ -125,16 +125,23 @@ function readClause(
   const trailing = trailingOwner(text, clause, lexicon, isEnglish);
   const short =
     trailing === null ? null : readAction(text, afterLead(text, trailing.rest), options);
+  // "Phòng A làm … tại 3 khoa (Nội, Ngoại, Sản)": who stands first has to do it.
+  const isOwned = whole?.owner != null && trailing?.isAside === true;
   const useTrailing =
-    trailing !== null && (short?.strength === "verb" || (short !== null && short.owner === null));
+    trailing !== null &&
+    !isOwned &&
+    (short?.strength === "verb" || (short !== null && short.owner === null));
   let action: Action | null = useTrailing ? short : whole;
   const deadlineLabel = sentence.labels.find(({ kind }) => kind === "deadline")?.value ?? null;
   const deadline =
     findDeadline(text, clause, context.datesIn(clause), null, context.heldOn) ??
     labelled(context, deadlineLabel);
   if (action === null && mode === "assign")
-    action = approval(text, clause, deadline) ?? noun(clause, sentence, deadline, isLabelled);
-  if (action === null || !isTask(action, mode, deadline, sentence, owner, isLabelled, text))
+    action =
+      approval(text, clause, deadline) ??
+      noun(clause, sentence, deadline, isLabelled) ??
+      unread(text, clause, sentence, deadline);
+  if (action === null || !isTask(action, mode, deadline, sentence, owner, isLabelled, context))
     return null;
   const given: Owner | null = useTrailing
     ? { name: trailing?.owner ?? "", source: "stated" }
@@ -168,7 +175,8 @@ const LEADING =
 
 /** The clause after "Trong 6 tháng cuối năm, …"; the whole where nothing is left. */
 function afterLead(text: string, clause: Span): Span {
-  const lead = LEADING.exec(text.slice(clause.start, clause.end));
+  const piece = text.slice(clause.start, clause.end);
+  const lead = LEADING.exec(piece) ?? /^(?:riêng|còn)\s(?=\p{Lu})/iu.exec(piece);
   if (lead === null) return clause;
   return trimSpan(text, { start: clause.start + lead[0].length, end: clause.end }) ?? clause;
 }
@@ -202,6 +210,26 @@ function noun(
   return { owner: null, span: clause, strength: "noun" };
 }
 
+/** An item of a task list with a deadline, whatever its verb is. */
+function unread(
+  text: string,
+  clause: Span,
+  sentence: TaskSentence,
+  deadline: Deadline | null,
+): Action | null {
+  if (!sentence.isListItem || deadline === null) return null;
+  const isWhole =
+    clause.start === sentence.content.start && clauseWords(text, clause).length >= MIN_WORDS;
+  const isPast = PAST.test(text.slice(clause.start, clause.end));
+  return isWhole && !isPast ? { owner: null, span: clause, strength: "noun" } : null;
+}
+
+/** What somebody says at the meeting is not given to them. */
+const REMARK =
+  /(?<!\p{L})(?:thì|cho biết|cho rằng|đề nghị|kiến nghị|đề xuất|báo cáo|dự án|dự kiến|nêu|hỏi)(?!\p{L})/iu;
+const MIN_WORDS = 5;
+const PAST = /(?<!\p{L})(?:đã|vừa|was|were|has|have|had)(?!\p{L})/iu;
+
 function isTask(
   action: Action,
   mode: Mode,
@@ -209,7 +237,7 @@ function isTask(
   sentence: TaskSentence,
   owner: Owner | null,
   isLabelled: boolean,
-  text: string,
+  { text, heldOn }: TaskContext,
 ): boolean {
   if (TAKEN.test(text.slice(action.span.start, action.span.start + 16))) return deadline !== null;
   if (action.strength === "hint") return deadline !== null;
@@ -227,6 +255,10 @@ function isTask(
   if (action.strength === "cue") return true;
   if (action.strength === "plan")
     return action.owner !== null || owner !== null || deadline !== null;
+  // "Phòng A nộp hồ sơ trước ngày …": the day is yet to come.
+  const isAhead = heldOn !== null && deadline?.dueOn != null && deadline.dueOn > heldOn;
+  const verb = text.slice(action.span.start, action.span.start + 16);
+  if (isAhead && action.owner !== null && !REMARK.test(`${action.owner} ${verb}`)) return true;
   // "Các cấp ủy tiếp tục nâng cao …": announces without a modal.
   return (
     action.owner !== null &&

@@ -120,19 +120,29 @@ function between(words: readonly ClauseWord[], from: number, to: number): Span {
 const PRONOUN = /^(?:em|anh|chị|tôi|mình|cô|bác|ông|bà|họ|chúng tôi|chúng ta|we|they|it)$/iu;
 const MAX_SUBJECT = 600;
 const GROUPS = /^(?:các|toàn|mọi|từng|mỗi|những|cac|toan|moi|tung)$/u;
-const MAX_OWNER_WORDS = 16;
+const MAX_OWNER_WORDS = 20;
 
 /** How many words name who acts, when somebody who can act stands first and does something. */
 export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number {
   const head = phraseAt(words, 0, lexicon.ownerHeads);
   if (head === 0 || phraseAt(words, 0, lexicon.verbs) > head) return 0;
+  const first = words[0] as ClauseWord;
+  const isRole = ROLE_HEAD.test(first.lower);
+  // Last word that a verb in the name has ended with.
+  let named = -1;
   for (let i = head; i < Math.min(words.length, MAX_OWNER_WORDS); i++) {
     const word = words[i] as ClauseWord;
     if (word.isCapital) continue;
-    // "Ban Quản lý dự án đầu tư xây dựng"
+    // "hộ nào không trả thì …" is a condition.
+    if (/^(?:nào|nao)$/u.test(word.lower)) return 0;
+    if (endsTerm(words, i, lexicon)) {
+      named = i;
+      continue;
+    }
+    // "Ban Quản lý dự án đầu tư xây dựng", "các chủ đầu tư"
     if (
       /^(?:đầu tư|dau tu)$/u.test(`${word.lower} ${words[i + 1]?.lower ?? ""}`) &&
-      /^(?:án|an)$/u.test(words[i - 1]?.lower ?? "")
+      /^(?:án|an|chủ|chu)$/u.test(words[i - 1]?.lower ?? "")
     ) {
       i += /^(?:xây|xay)$/u.test(words[i + 2]?.lower ?? "") ? 3 : 1;
       continue;
@@ -152,14 +162,71 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
       (phraseAt(words, i + taken, lexicon.verbs) > 0 || /^(?:sẽ|phải|cần)$/u.test(next.lower));
     const isNaming = taken > 0 && phraseAt(words, i, lexicon.nameVerbs) === taken;
     const isName =
-      i === head &&
       taken > 0 &&
-      ((goesOn && isNaming) || (head === 1 && GROUPS.test((words[0] as ClauseWord).lower)));
+      ((i === head && goesOn && isNaming && !isRole) ||
+        (i === head && head === 1 && GROUPS.test(first.lower)) ||
+        (i > head && i === named + 1 && goesOn && isNaming) ||
+        (isRole && isNaming && namesPerson(words, i + taken, lexicon)));
     if (isName) {
       i += taken - 1;
+      named = i;
+      continue;
+    }
+    const until = taken > 0 ? nameGoesOnUntil(words, i, i === head, isRole, lexicon) : 0;
+    if (until > 0) {
+      i = until - 1;
       continue;
     }
     return !word.follows && i > head && isModal && i > 4 ? 0 : i;
+  }
+  return 0;
+}
+
+const ROLE_HEAD =
+  /^(?:giám|phó|hiệu|chủ|bí|trưởng|chánh|thư|đồng|đ\/c|ông|bà|anh|chị|cô|thầy|cục trưởng|viện trưởng|thủ|giam|pho|hieu|chu|bi|truong|chanh|thu|dong|ong|ba|co|thay)$/u;
+/** Units that are not called so without a name: what follows at once is part of it. */
+const BARE_UNIT = /^(?:tổ|đội|nhóm|tiểu ban|bộ phận|to|doi|nhom)$/u;
+const MAX_NAME_TAIL = 4;
+
+/** The second syllable of a term that begins large: "Đào tạo", "Quản lý". */
+function endsTerm(words: readonly ClauseWord[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  const word = words[at] as ClauseWord;
+  if (before?.isCapital !== true || !word.follows) return false;
+  const term = `${before.lower} ${word.lower}`;
+  return lexicon.verbs.has(term) || lexicon.nameVerbs.has(term);
+}
+
+/** "Trưởng phòng Kế hoạch tổng hợp Quách Minh Đạt theo dõi": the holder of the role follows. */
+function namesPerson(words: readonly ClauseWord[], from: number, lexicon: Lexicon): boolean {
+  let at = from;
+  while (words[at]?.isCapital === true && words[at]?.follows === true) at++;
+  return (
+    at - from >= 2 &&
+    phraseAt(words, from, lexicon.ownerHeads) === 0 &&
+    phraseAt(words, at, lexicon.verbs) > 0
+  );
+}
+
+/**
+ * Where the first verb of what is done stands when the one at `at` belongs to the name: "Tổ thu hồi
+ * nợ thu …", "Phó Giám đốc phụ trách chuyên môn phân tích …"; 0 where it does not.
+ */
+function nameGoesOnUntil(
+  words: readonly ClauseWord[],
+  at: number,
+  isFirst: boolean,
+  isRole: boolean,
+  lexicon: Lexicon,
+): number {
+  const isUnit = isFirst && BARE_UNIT.test(words[0]?.lower ?? "");
+  const isTitle =
+    isRole && /^(?:phụ trách|phu trach)$/u.test(`${words[at]?.lower} ${words[at + 1]?.lower}`);
+  if (!isUnit && !isTitle) return 0;
+  const from = at + phraseAt(words, at, lexicon.verbs);
+  for (let i = from + 1; i <= from + MAX_NAME_TAIL; i++) {
+    if (words[i - 1]?.follows !== true || words[i]?.follows !== true) return 0;
+    if (phraseAt(words, i, lexicon.verbs) > 0) return i;
   }
   return 0;
 }

@@ -3,7 +3,7 @@ import type { Task } from "../../domain/ledger.ts";
 import { trimSpan } from "../../text/sentences.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { isOwnerLike } from "./owners.ts";
-import { leadsInTasks, sectionOf } from "./sections.ts";
+import { announcesTasks, leadsInTasks, sectionOf } from "./sections.ts";
 import { tasksOfSentence } from "./sentence-tasks.ts";
 import type { Statement } from "./statement.ts";
 import { reportsOnTasks, statusOfItem } from "./status-lists.ts";
@@ -11,7 +11,7 @@ import type { Mode, TaskContext } from "./task-context.ts";
 import { taskOfRow } from "./task-tables.ts";
 import { speakerOf, transcriptSpeakers } from "./transcript.ts";
 import { tasksOfUtterance } from "./utterance-tasks.ts";
-import { plainText } from "./words.ts";
+import { clauseWords, phraseAt, plainText } from "./words.ts";
 
 /** What the text before a block means for the tasks in it. */
 interface Lead {
@@ -21,6 +21,8 @@ interface Lead {
   owner: string | null;
   /** Marker of the block that set `owner`; the same kind of marker ends it. */
   marker: string;
+  /** Unit that the heading above the tasks names. */
+  headingOwner: string | null;
 }
 
 /** Tasks of a document in text order. */
@@ -31,7 +33,7 @@ export function tasksOfDocument(
 ): Task[] {
   const speakers = transcriptSpeakers(document);
   const tasks: Task[] = [];
-  const lead: Lead = { isTaskList: false, owner: null, marker: "" };
+  const lead: Lead = { isTaskList: false, owner: null, marker: "", headingOwner: null };
   for (let at = 0; at < statements.length; ) {
     const first = statements[at] as Statement;
     let end = at + 1;
@@ -42,6 +44,8 @@ export function tasksOfDocument(
       case "heading":
         lead.isTaskList = false;
         lead.owner = null;
+        lead.headingOwner =
+          sectionOf(first.headings) === "assign" ? ownerOfHeading(context, first.span) : null;
         continue;
       case "tableRow": {
         const task = taskOfRow(document.text, first.block, context.datesIn(first.span));
@@ -99,7 +103,7 @@ function tasksOfBlock(context: TaskContext, group: readonly Statement[], lead: L
   }
   const labels = whole.length > MAX_LABELLED ? [] : findLabels(text, content);
   const tasks: Task[] = [];
-  let owner = lead.owner;
+  let owner = lead.owner ?? lead.headingOwner;
   for (const [index, statement] of group.entries()) {
     const sentence = { start: statement.contentStart, end: statement.span.end };
     const own = cutAtLabel(text, sentence, labels);
@@ -120,9 +124,34 @@ function tasksOfBlock(context: TaskContext, group: readonly Statement[], lead: L
     if (isListItem && found.at(-1)?.owner !== undefined) owner = found.at(-1)?.owner ?? owner;
     // "… yêu cầu … : A; B. C.": what follows in the paragraph goes on with the list.
     if (found.length > 0 && startsList(text, own)) mode = "assign";
+    // "… yêu cầu tập trung vào sáu việc. Phòng A … Phòng B …"
+    if (!isListItem && announcesTasks(text.slice(own.start, own.end))) mode = "assign";
   }
   return tasks;
 }
+
+const HEADING_MARK = /^[#\s*_]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{L})[.)]\s*)?[*_]*/u;
+/** Fields of work that are named like units. */
+const FIELD =
+  /^(?:y tế|kỹ thuật|quân sự|công an|bảo vệ|các|toàn|mọi|xã hội|tỉnh|huyện|xã|thôn)(?!\p{L})/iu;
+
+/** The unit that a heading over tasks names: "3.1. Phòng Vận tải (Trưởng phòng …)". */
+function ownerOfHeading({ text, lexicon, isEnglish }: TaskContext, heading: Span): string | null {
+  if (isEnglish) return null;
+  const mark = HEADING_MARK.exec(text.slice(heading.start, heading.end))?.[0].length ?? 0;
+  const bracket = text.slice(heading.start + mark, heading.end).search(/[(:\n]/u);
+  const end = bracket < 0 ? heading.end : heading.start + mark + bracket;
+  const name = trimSpan(text, { start: heading.start + mark, end });
+  if (name === null || FIELD.test(text.slice(name.start, name.end))) return null;
+  const words = clauseWords(text, name);
+  const head = phraseAt(words, 0, lexicon.ownerHeads);
+  // "Tổ chức thực hiện" is no unit.
+  const isUnit =
+    head > 0 && phraseAt(words, 0, lexicon.verbs) <= head && words.length <= MAX_UNIT_WORDS;
+  return isUnit && words.length >= 2 ? plainText(text, name).replace(/[*_.]+$/u, "") : null;
+}
+
+const MAX_UNIT_WORDS = 10;
 
 /** The sentence up to its first label; `null` when it is nothing but labels. */
 function cutAtLabel(text: string, sentence: Span, labels: readonly Label[]): Span | null {
