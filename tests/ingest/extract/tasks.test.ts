@@ -122,3 +122,61 @@ describe("tasks of tables", () => {
     ]);
   });
 });
+
+describe("owners", () => {
+  it("are read with the verbs that belong to their names", () => {
+    expect(
+      brief(`BIÊN BẢN HỌP
+Ngày 05/3/2025
+
+II. Kết luận
+1. Phòng Giáo dục và Đào tạo rà soát mạng lưới trường lớp trước ngày 30/4/2025.
+2. Phòng Quản lý đào tạo hoàn thiện đề án, xong trước ngày 15/5/2025.
+3. Tổ thu hồi nợ thu ít nhất 2 tỷ đồng trước ngày 30/6/2025.
+4. Phó Giám đốc phụ trách chuyên môn phân tích sự cố trước ngày 31/5/2025.
+5. ThS. Đỗ Kiều Ngân nộp lại hồ sơ trước ngày 10/5/2025.
+6. Phòng Nội vụ lập danh sách tại 3 xã (Hà Lâu, Đồn Đạc, Thanh Sơn) trước ngày 12/5/2025.
+`).map(([, owner]) => owner),
+    ).toEqual([
+      "Phòng Giáo dục và Đào tạo",
+      "Phòng Quản lý đào tạo",
+      "Tổ thu hồi nợ",
+      "Phó Giám đốc phụ trách chuyên môn",
+      "ThS. Đỗ Kiều Ngân",
+      "Phòng Nội vụ",
+    ]);
+  });
+
+  it("stand in a heading over the tasks", () => {
+    const tasks = tasksOf(`# THÔNG BÁO KẾT LUẬN
+Ngày 02/7/2025, Giám đốc chủ trì giao ban tháng 6.
+
+## 1. Kết quả
+Vận chuyển 12.000 lượt khách.
+
+## 2. Nhiệm vụ tháng 7
+
+### 2.1. Phòng Vận tải (Trưởng phòng Lê Văn Ba)
+a) Tổng kiểm tra 85 bến khách trước ngày 20/7/2025.
+
+### 2.2. Tổ chức thực hiện
+a) Nộp báo cáo tháng trước ngày 30/7/2025.
+`);
+    expect(tasks.map(({ owner, ownerSource }) => [owner, ownerSource])).toEqual([
+      ["Phòng Vận tải", "inferred"],
+      [null, null],
+    ]);
+  });
+});
+
+it('takes the sentences after "… tập trung vào ba việc." for tasks, but no meeting', () => {
+  expect(
+    brief(`Tin hội nghị
+
+Kết luận hội nghị ngày 6/5/2025, Chủ tịch Hội yêu cầu tập trung vào hai việc. Ban Phong trào xây dựng kế hoạch hè trước ngày 20/5/2025. Văn phòng phát hành tài liệu trong quý III. Giao ban tháng 6 dự kiến họp ngày 10/6/2025.
+`),
+  ).toEqual([
+    ["xây dựng kế hoạch hè", "Ban Phong trào", "20/5/2025"],
+    ["phát hành tài liệu", "Văn phòng", "quý III"],
+  ]);
+});
