@@ -2,14 +2,15 @@ import type { Language } from "../../domain/document.ts";
 import { canonicalKey, foldedKey } from "../../text/fold.ts";
 import { PHRASES } from "./phrases.ts";
 
-/** Stands in a pair for any number, Roman ones too, and for the beginning of the question. */
+/** Stand in a pair for any number, Roman ones too, and for the two ends of the question. */
 export const NUMBER = "#";
 export const START = "^";
+export const END = "$";
 
 /**
  * How people put questions about meetings, whatever the meeting is about: what stands beside an
  * asking word, a period or a paper, so that a slip in one of them is told from another word. `#` is
- * a number, `^` the beginning.
+ * a number, `^` the beginning, `$` the end.
  */
 const EVERYDAY = `
 ^ ai|^ ai là|^ bao nhiêu|^ bao giờ|^ có|^ còn|^ cho|^ các|^ cả năm|^ cuối năm|^ cuối quý|^ đến|^ do|^ đối với|^ hết|^ hạn|^ hồi|^ hội nghị|^ họp
@@ -36,6 +37,8 @@ nhiệm vụ|công việc|việc được|được giao|giao việc|giao cho|gia
 cuộc họp|buổi họp|phiên họp|kỳ họp|hội nghị|đại hội|hội thảo|giao ban|sơ kết|tổng kết|hội nghị lần|hội nghị tổng|hội nghị sơ|hội nghị bàn|hội nghị họp|hội nghị yêu|họp bàn|họp ngày|họp hôm|họp lúc|họp khi|họp về|họp do|biên bản|thông báo|thông báo số|báo số|trong thông|theo thông|báo cáo|theo báo|trong báo|ở báo|bày báo|bản báo|cáo tổng|cáo số|báo cáo gì|nghị quyết|quyết định|kết luận|chỉ thị|công văn|tờ trình|văn bản|tài liệu|các tài|tài liệu có|nội dung|nội dung chính|điểm chính|ý chính|tóm tắt|tổng hợp|liệt kê|kể tên|kể ra|nêu rõ|trình bày|phát biểu|thảo luận|thông qua|biểu quyết|tán thành|nhất trí|thống nhất|có thống|đồng ý|ban hành|ký ngày|ký hôm|ký với|đề ngày|thư ký|chủ tọa|tham dự|dự họp|tới dự|vắng mặt|có mặt|phổ biến|quán triệt|đọc báo
 đồng chí|ông nào|bà nào|bí thư|phó bí|chủ tịch|phó chủ|giám đốc|tổng giám|phó giám|trưởng phòng|phó trưởng|trưởng ban|trưởng khoa|phó ban|trưởng là|kế toán|kế toán trưởng|ủy viên|thường vụ|ban thường|ban chấp|chấp hành|cấp ủy|đảng ủy|đảng bộ|đảng viên|chi bộ|đoàn viên|công đoàn|cán bộ|nhân viên|lãnh đạo|ban lãnh|phòng ban|đơn vị|cơ quan|tổ chức|trung tâm|công ty|văn phòng|hội đồng|ủy ban|nhân dân|khách hàng|người dân|người lao|lao động|chức vụ|giữ chức|vai trò|thành viên|đại biểu|nhà thầu|gói thầu|đấu thầu|hợp đồng|chuyên môn|chính trị|công tác
 doanh thu|lợi nhuận|chi phí|kinh phí|tổng kinh|ngân sách|thu nhập|tiền lương|mức lương|giá trị|trị giá|đơn giá|tổng mức|mức đầu|đầu tư|tổng số|số lượng|số người|số đảng|số ca|số lớp|số hộ|số đơn|số tiền|sản lượng|năng suất|công suất|tỷ lệ|tỉ lệ|phần trăm|điểm phần|tỷ đồng|triệu đồng|nghìn đồng|trung bình|bình quân|tổng cộng|tất cả|cụ thể|trong tổng|trên tổng|tối đa|tối thiểu|ít nhất|nhiều nhất|cao nhất|thấp nhất|lớn nhất|vượt kế|vượt dự|vượt mức|đạt kế|kế hoạch năm|hoạch năm|thu năm|thu quý|nợ quá|công nợ|thất thoát|chất lượng|hài lòng|thời gian chờ|trường hợp|bao gồm|gồm những|gồm ai|chỉ ra|nêu ra|đặt ra|đề ra|bị kỷ|kỷ luật|khen thưởng|bồi thường|bồi dưỡng|đào tạo|tập huấn|tuyển dụng|lắp đặt|sửa chữa|mua sắm|xây dựng|nâng cấp|cải tạo|áp dụng|áp dụng từ|sử dụng|hoạt động|vận hành|quản lý|số điện|điện thoại|địa chỉ|địa điểm|liên quan|liên quan đến|quan đến|cho biết|cho tôi|cho hỏi|tôi biết|cho tôi số|tôi danh|danh sách|xin hỏi|tôi hỏi|giúp tôi|của ai|của năm|của phòng|của đơn|của các|của toàn|đối với|qua từng|từng kỳ|từng tháng|từng đơn|ngày bao|lấy từ|nguồn nào|thông tin
+những nhiệm|các nhiệm|một nhiệm|số nhiệm|có nhiệm|những hạn|những khó|những chỉ|những văn|những nội|những ai|những đơn|các đơn|các văn|các chỉ|các báo|các cuộc|một số|hai nội|mấy văn|mấy báo|cáo tại|cáo nào|cáo về|cáo của|báo gì|báo của|báo tháng|báo kết|kết luận|luận số|nghị nào|nghị ngày|nghị có|nghị thông|bản số|bản họp|bản ngày|bản cuộc|họp gì|vụ được|vụ của|vụ cho|vụ trong|hạn bao|hạn để|hạn của|làm xong|độ thực|việc cho|việc của|việc trong|hoạch của|hoạch trong|tiêu của|tiêu trong
+nào $|gì $|ai $|nhiêu $|không $|đâu $|chưa $|mấy $|giờ $|lâu $|sao $|vậy $|nhỉ $|ạ $|nay $|cáo $|nghị $|họp $|trăm $|báo $|hạn $|độ $|quả $|việc $|vụ $|hoạch $|# $
 `;
 
 /** Words without content; each by itself. */
@@ -47,8 +50,6 @@ export interface Everyday {
   /** @param key canonical, folded where `plain` */
   isWord(key: string, plain: boolean): boolean;
   isPair(first: string, second: string, plain: boolean): boolean;
-  /** The one word that stands before or after a word, `null` where there are several or none. */
-  only(side: "before" | "after", key: string, plain: boolean): string | null;
   /** The words that stand before or after a word. */
   partners(side: "before" | "after", key: string, plain: boolean): Iterable<string>;
   /** Canonical keys of the words with these letters. */
@@ -95,10 +96,6 @@ function createEveryday(phrases: readonly string[]): Everyday {
   return {
     isWord: (key, plain) => layer(plain).words.has(key),
     isPair: (first, second, plain) => layer(plain).after.get(first)?.has(second) ?? false,
-    only(side, key, plain) {
-      const partners = layer(plain)[side].get(key);
-      return partners?.size === 1 ? ([...partners][0] as string) : null;
-    },
     partners: (side, key, plain) => layer(plain)[side].get(key) ?? [],
     spellings: (key) => spellings.get(key) ?? [],
     written: (canonical) => written.get(canonical),
@@ -106,6 +103,20 @@ function createEveryday(phrases: readonly string[]): Everyday {
 }
 
 const asking = PHRASES.map(([ask, phrase]) => [ask, phrase.replace("+", "")] as const);
+
+/** Syllables of questions that make no word without the one before them. */
+const BOUND = "bao nhiêu|bao nhiu";
+const bound = new Map(
+  BOUND.split("|").flatMap((pair) => {
+    const words = pair.split(" ");
+    return [canonicalKey, foldedKey].map((keyOf) => words.map(keyOf).reverse() as [string, string]);
+  }),
+);
+
+/** The only word that a syllable follows; undefined where it may follow others. */
+export function boundTo(key: string): string | undefined {
+  return bound.get(key);
+}
 
 export const everyday: Readonly<Record<Language, Everyday>> = {
   vi: createEveryday([

@@ -1,19 +1,11 @@
 import type { Language } from "../../domain/document.ts";
 import { isCommonSyllable } from "../../text/common-syllables.ts";
-import { canonicalKey, fold, foldedKey } from "../../text/fold.ts";
-import { decodeKeys } from "../../text/keyboard-codes.ts";
+import { hasDiacritics } from "../../text/fold.ts";
 import { isWellSpelled } from "../../text/syllable.ts";
 import type { Token } from "../../text/tokens.ts";
-import { isOneErrorAway, markCost } from "../../text/typing-errors.ts";
-import { memoize } from "../memo.ts";
 import { commonReadings } from "./abbreviations.ts";
-import { type Neighbour, neighbourKey, type Vocabulary } from "./vocabulary.ts";
-
-export interface Beside {
-  readonly before: Neighbour;
-  readonly after: Neighbour | null;
-  readonly isFirst: boolean;
-}
+import { type Beside, type Candidate, candidates } from "./candidates.ts";
+import { type Neighbour, neighbourOf, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * `known`: a word of the documents or of everyday questions. `possible`: well spelled, perhaps one
@@ -21,32 +13,9 @@ export interface Beside {
  */
 type Standing = "known" | "possible" | "impossible";
 
-interface Candidate {
-  readonly key: string;
-  readonly score: number;
-  /** Diacritics are all that differs. */
-  readonly sameLetters: boolean;
-  /** Stands beside the word before it and the word after it elsewhere too. */
-  readonly left: boolean;
-  readonly right: boolean;
-  /** One of the two pairs is one of everyday questions. */
-  readonly everyday: boolean;
-  /** In everyday questions one of the neighbours stands beside no other word. */
-  readonly wanted: boolean;
-  /** The same in the documents, for a pair of everyday questions. */
-  readonly belongs: boolean;
-}
-
 const MAX_LETTERS = 12;
-const COST_WEIGHT = 2;
-const EVERYDAY_WORD = 0.5;
-const FREQUENCY_WEIGHT = 0.15;
-/** Costs less than a typing error: the keys are the very letters. */
-const KEY_CODES = 0.3;
-const ONE_ERROR = 1;
-const lettersOf = memoize(5000, foldedKey);
 
-/** The key that was meant by a token, several separated by a space; `null` to leave it. */
+/** The key of the word that was meant by a token; `null` to leave it. */
 export function bestCandidate(
   token: Token,
   beside: Beside,
@@ -55,19 +24,22 @@ export function bestCandidate(
 ): string | null {
   if (!isOpen(token)) return null;
   const standing = standingOf(token, vocabulary, language);
-  const own = neighbourKey(token, vocabulary.plain);
+  const own = neighbourOf(token, vocabulary.plain);
   if (standing === "known" && (language === "en" || isAtHome(own, beside, vocabulary))) return null;
-  const isName = /^\p{Lu}/u.test(token.text) && standing !== "impossible";
-  const fitting = candidates(token, standing, beside, vocabulary).filter(
+  const isName = /^\p{Lu}/u.test(token.text) && standing !== "impossible" && !beside.isFirst;
+  const fitting = candidates(token, standing === "known", beside, vocabulary).filter(
     (candidate) =>
       fits(candidate, standing, token, vocabulary) &&
-      (!isName || beside.isFirst || candidate.wanted),
+      (!isName || candidate.sides.some(({ wanted }) => wanted)),
   );
-  let best: Candidate | null = null;
-  for (const candidate of fitting) {
-    if (best === null || candidate.score > best.score) best = candidate;
-  }
-  return best?.key ?? null;
+  const best = ranked(fitting)[0];
+  if (best !== undefined) return best.key;
+  const mayStandAlone = standing === "impossible" && language === "vi" && !looksShort(token);
+  return mayStandAlone ? standingAlone(token, beside, vocabulary) : null;
+}
+
+function ranked(found: readonly Candidate[]): readonly Candidate[] {
+  return [...found].sort((a, b) => b.score - a.score);
 }
 
 /** Numbers, single letters and short forms in capitals are never slips. */
@@ -92,8 +64,7 @@ function standingOf(token: Token, vocabulary: Vocabulary, language: Language): S
 function isAtHome(own: Neighbour, { before, after }: Beside, vocabulary: Vocabulary): boolean {
   const forms = own.key?.startsWith("d") ? [own, stroked(own)] : [own];
   return forms.some(
-    (form) =>
-      vocabulary.pair(before, form) > 0 || (after !== null && vocabulary.pair(form, after) > 0),
+    (form) => vocabulary.pair(before, form) > 0 || vocabulary.pair(form, after) > 0,
   );
 }
 
@@ -102,101 +73,46 @@ function stroked(own: Neighbour): Neighbour {
   return { ...own, key, pattern: key };
 }
 
-function candidates(
-  token: Token,
-  standing: Standing,
-  beside: Beside,
-  vocabulary: Vocabulary,
-): Candidate[] {
-  const typed = token.text.toLowerCase();
-  const { plain } = vocabulary;
-  const found: Candidate[] = [];
-  const offer = (key: string, cost: number): void => {
-    const marks = plain ? 0 : markCost(typed, key);
-    if (cost + marks > 0) found.push(weigh(key, cost + marks, token, beside, vocabulary));
-  };
-  if (standing === "known") {
-    if (!plain) for (const key of vocabulary.spellings(token.folded)) offer(key, 0);
-    for (const key of everydayPartners(beside, vocabulary)) {
-      const folded = lettersOf(key);
-      if (folded !== token.folded && isOneErrorAway(token.folded, folded)) offer(key, ONE_ERROR);
-    }
-    return found;
-  }
-  const decoded = decodeKeys(typed);
-  if (decoded !== null && isWellSpelled(decoded, false)) {
-    const meant = plain ? foldedKey(decoded) : canonicalKey(decoded);
-    if (vocabulary.isWord(meant)) found.push(weigh(meant, KEY_CODES, token, beside, vocabulary));
-  }
-  if (/\d/u.test(typed)) return found;
-  for (const [folded, cost] of vocabulary.near(fold(typed))) {
-    const own = { key: folded, folded, pattern: folded };
-    const mayFit =
-      vocabulary.mayPair(beside.before, own) ||
-      (beside.after !== null && vocabulary.mayPair(own, beside.after));
-    if (mayFit) for (const key of vocabulary.spellings(folded)) offer(key, cost);
-  }
-  return found;
-}
-
-/** What stands beside one of the neighbours in everyday questions. */
-function* everydayPartners(
-  { before, after }: Beside,
-  { everyday, plain }: Vocabulary,
-): Iterable<string> {
-  yield* everyday.partners("after", before.pattern, plain);
-  if (after !== null) yield* everyday.partners("before", after.pattern, plain);
-}
-
-function weigh(
-  key: string,
-  cost: number,
-  token: Token,
-  { before, after }: Beside,
-  vocabulary: Vocabulary,
-): Candidate {
-  const { plain } = vocabulary;
-  const own: Neighbour = { key, folded: lettersOf(key), pattern: key };
-  const left = vocabulary.pair(before, own);
-  const right = after === null ? 0 : vocabulary.pair(own, after);
-  const word = vocabulary.everyday.isWord(key, plain) ? EVERYDAY_WORD : 0;
-  const frequency = FREQUENCY_WEIGHT * Math.log1p(vocabulary.frequency(key));
-  const isEveryday =
-    vocabulary.isEverydayPair(before, own) ||
-    (after !== null && vocabulary.isEverydayPair(own, after));
-  const wants = (test: Vocabulary["belongs"]): boolean =>
-    test(before, "before", own) || (after !== null && test(after, "after", own));
-  return {
-    key,
-    score: left + right + word + frequency - COST_WEIGHT * cost,
-    sameLetters: own.folded === token.folded,
-    left: left > 0,
-    right: right > 0,
-    everyday: isEveryday,
-    wanted: wants(vocabulary.belongsInQuestions),
-    belongs: isEveryday && wants(vocabulary.belongs),
-  };
-}
-
-/** Two letters, or none of them a vowel: as likely a short form as a slip. */
+/** Short forms that people use, two letters, or none of them a vowel: as likely meant so as a slip. */
 function looksShort({ folded }: Token): boolean {
-  return folded.length <= 2 || !/[aeiouy]/u.test(folded);
+  return folded.length <= 2 || !/[aeiouy]/u.test(folded) || commonReadings(folded).length > 0;
 }
 
 function fits(
-  candidate: Candidate,
+  { sides, sameLetters }: Candidate,
   standing: Standing,
   token: Token,
-  { everyday: words, plain }: Vocabulary,
+  { everyday, plain }: Vocabulary,
 ): boolean {
-  const { left, right, everyday, sameLetters, wanted, belongs } = candidate;
-  const both = left && right;
+  const fitting = sides.filter(({ score }) => score > 0);
+  const isBoth = fitting.length === 2;
+  const isEveryday = fitting.some((side) => side.everyday);
+  const belongs = fitting.some((side) => side.belongs);
   if (standing === "known") {
+    if (fitting.some(({ wanted }) => wanted)) return true;
     // What any question may have stands beside whatever the documents are about.
-    const isEveryday = words.isWord(plain ? token.folded : token.canonical, plain);
-    return wanted || (!isEveryday && (belongs || (sameLetters && both)));
+    if (!isBoth || everyday.isWord(plain ? token.folded : token.canonical, plain)) return false;
+    return sameLetters || fitting.every((side) => side.everyday) || (belongs && isEveryday);
   }
-  if (commonReadings(token.folded).length > 0) return both;
-  if (standing === "possible") return both || everyday || (sameLetters && (left || right));
-  return looksShort(token) ? both || everyday : left || right;
+  if (commonReadings(token.folded).length > 0) return isBoth;
+  if (looksShort(token)) return isBoth || isEveryday || (standing === "impossible" && belongs);
+  return fitting.length > 0;
+}
+
+/** Costs below this are of letters swapped or doubled, which no other word has by chance. */
+const PLAIN_SLIP = 1;
+const UNLIKELY = 1.4;
+/** By how much the best must be ahead where no neighbour speaks for it. */
+const CLEARLY = 0.3;
+
+/** What was meant by a word that there is not, where nothing known stands beside it. */
+function standingAlone(token: Token, beside: Beside, vocabulary: Vocabulary): string | null {
+  if (/^\p{Lu}/u.test(token.text) && !beside.isFirst) return null;
+  const found = candidates(token, false, beside, vocabulary, true).filter(
+    ({ cost, isEverydayWord }) =>
+      cost < PLAIN_SLIP || (cost < UNLIKELY && isEverydayWord && hasDiacritics(token.text)),
+  );
+  const [best, second] = ranked(found);
+  const isClear = second === undefined || (best?.score ?? 0) >= second.score + CLEARLY;
+  return isClear ? (best?.key ?? null) : null;
 }

@@ -7,7 +7,7 @@ import { placeTone } from "../../text/tone.ts";
 import { everyday } from "./everyday.ts";
 import { looksEnglish } from "./language.ts";
 import { bestCandidate } from "./misspelled.ts";
-import { neighbourKey, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { BEGINNING, ENDING, neighbourOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { isPlain } from "./words.ts";
 
 /** Questions whose correction is remembered: it is asked for again for each part and each turn. */
@@ -54,7 +54,7 @@ function corrected(question: string, reader: SnapshotReader): string {
   const language: Language = looksEnglish(tokens) ? "en" : "vi";
   const plain = isPlain(question);
   const vocabulary = vocabularyOf(reader, everyday[language], plain);
-  const keys = tokens.map((token) => neighbourKey(token, plain));
+  const keys = tokens.map((token) => neighbourOf(token, plain));
   let text = "";
   let end = 0;
   tokens.forEach((token, i) => {
@@ -65,8 +65,7 @@ function corrected(question: string, reader: SnapshotReader): string {
     )
       return;
     if (/[-/@]/u.test(question[token.span.start - 1] ?? "")) return;
-    const before = keys[i - 1] ?? neighbourKey(null, plain);
-    const beside = { before, after: keys[i + 1] ?? null };
+    const beside = { before: keys[i - 1] ?? BEGINNING, after: keys[i + 1] ?? ENDING };
     const key = bestCandidate(token, { ...beside, isFirst: i === 0 }, vocabulary, language);
     if (key === null) return;
     const meant = key
@@ -76,7 +75,7 @@ function corrected(question: string, reader: SnapshotReader): string {
     text += question.slice(end, token.span.start) + meant;
     end = token.span.end;
     const [last] = tokenize(meant).slice(-1);
-    if (last !== undefined) keys[i] = neighbourKey(last, plain);
+    if (last !== undefined) keys[i] = neighbourOf(last, plain);
   });
   return text + question.slice(end);
 }

@@ -2,25 +2,28 @@ import type { SnapshotReader } from "../../domain/ports.ts";
 import { bigramKey, type Token } from "../../text/tokens.ts";
 import { oneErrorAway } from "../../text/typing-errors.ts";
 import { memoize } from "../memo.ts";
-import { type Everyday, NUMBER, START } from "./everyday.ts";
+import { boundTo, END, type Everyday, NUMBER, START } from "./everyday.ts";
 import { spellingsOf } from "./restore.ts";
 
 /** A word beside the one that is looked at, as the documents and as everyday questions have it. */
 export interface Neighbour {
-  /** Canonical, folded in a plain question; `null` before the first word. */
+  /** Canonical, folded in a plain question; `null` for the ends of the question. */
   readonly key: string | null;
   readonly folded: string;
-  /** The same, with one sign for all numbers and one for the beginning. */
+  /** The same, with one sign for all numbers and one for each end. */
   readonly pattern: string;
 }
 
 /** Where the neighbour of a word stands. */
-type Side = "before" | "after";
+export type Side = "before" | "after";
 
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/u;
 
-export function neighbourKey(token: Token | null, plain: boolean): Neighbour {
-  if (token === null) return { key: null, folded: "", pattern: START };
+/** What stands before the first word and after the last. */
+export const BEGINNING: Neighbour = { key: null, folded: "", pattern: START };
+export const ENDING: Neighbour = { key: null, folded: "", pattern: END };
+
+export function neighbourOf(token: Token, plain: boolean): Neighbour {
   const key = plain ? token.folded : token.canonical;
   const isNumber = /^\d/u.test(token.text) || ROMAN.test(token.folded);
   return { key, folded: token.folded, pattern: isNumber ? NUMBER : key };
@@ -47,13 +50,13 @@ export interface Vocabulary {
    * @param side where the neighbour stands
    */
   belongs(neighbour: Neighbour, side: Side, word: Neighbour): boolean;
-  /** The same in everyday questions: "nhiêu" after "bao". */
-  belongsInQuestions(neighbour: Neighbour, side: Side, word: Neighbour): boolean;
+  /** Whether the next word only ever follows this one: "nhiêu" after "bao". */
+  wants(word: Neighbour, next: Neighbour): boolean;
 }
 
 /** The sign where it stands for one. */
 function foldedPattern({ pattern, folded }: Neighbour): string {
-  return pattern === NUMBER || pattern === START ? pattern : folded;
+  return pattern === NUMBER || folded === "" ? pattern : folded;
 }
 
 export type NearWord = readonly [folded: string, cost: number];
@@ -142,17 +145,10 @@ export function vocabularyOf(
       (first.folded !== "" &&
         reader.documentFrequency("foldedBigram", bigramKey(first.folded, second.folded)) > 0),
     isEverydayPair,
-    belongsInQuestions(neighbour, side, word) {
-      const partner = everyday.only(
-        side === "before" ? "after" : "before",
-        neighbour.pattern,
-        plain,
-      );
-      if (partner !== word.key) return false;
-      // The documents may know the neighbour in other company: "đồng chí" is not only before "nào".
-      const isUnknown = neighbour.key === null || frequency(neighbour.key) === 0;
-      return isUnknown || shareBeside(neighbour, side, word) >= NEARLY_ALWAYS;
-    },
+    wants: (word, next) =>
+      boundTo(next.pattern) === word.key &&
+      // Without diacritics it may be another: "nhiều".
+      (frequency(next.pattern) === 0 || shareBeside(next, "after", word) >= NEARLY_ALWAYS),
     belongs: (neighbour, side, word) =>
       neighbour.key !== null &&
       frequency(neighbour.key) >= SOME_CHUNKS &&
