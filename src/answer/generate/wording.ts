@@ -9,7 +9,7 @@ const TAG = /<\/?[a-z!][^<>]{0,200}>/giu;
 const MARKDOWN_LINK = /!?\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)/gu;
 const MARKDOWN = /\*\*|__|~~|`+|(?<![\p{L}\d])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\d])/gu;
 const LIST_MARKERS =
-  /^\s*(?:(?:#{1,6}|>|[-*•–+]|\d{1,2}[.)](?=\s+(?:[^\d\s]|\d{1,2}[.)]\s)))\s+){1,4}/u;
+  /^\s*(?:(?:#{1,6}|>|[-*•–+]|\d{1,2}[.)](?=\s+(?:[^\d\s]|\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})+\s)))\s+){1,4}/u;
 
 export type Wording =
   | { readonly ok: true; readonly text: string }

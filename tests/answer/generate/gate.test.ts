@@ -17,6 +17,7 @@ const lines = [
   "Doanh thu năm 2023 đạt 620 tỷ đồng.",
   "Tỷ lệ hộ nghèo giảm từ 7,5% xuống tới 4,2%; mỗi hộ được hỗ trợ từ 5 triệu đồng tới 20 triệu đồng.",
   "Sau khi tăng học phí từ 2 triệu đồng, mức hỗ trợ có thể lên tới 9 triệu đồng.",
+  "6.3 Hội nghị giao Văn phòng theo dõi 5 việc.",
   "Phí gửi xe tăng từ 3 nghìn đồng có thể tới 6 nghìn đồng một lượt.",
 ];
 const text = lines.join("\n");
@@ -97,7 +98,7 @@ describe("a model's claim", () => {
   });
 
   it("may name the end of a change with or without tới, but keeps it where it is a bound", () => {
-    const [change, bound, possible, fee] = lines.slice(8).flatMap((line) => line.split("; "));
+    const [change, bound, possible, , fee] = lines.slice(8).flatMap((line) => line.split("; "));
     const same = "Tỷ lệ hộ nghèo giảm từ 7,5% xuống 4,2%";
     expect(outcome(same, change ?? "")).toBe(same);
     expect(outcome("Tỷ lệ hộ nghèo giảm xuống tới 3,2%", change ?? "")).toBe(
@@ -209,6 +210,8 @@ describe("a model's claim", () => {
   });
 
   it("is shown as plain text, without links, markup, numbering and marks", () => {
+    const item = "6.3 Hội nghị giao Văn phòng theo dõi 5 việc.";
+    expect(outcome(`3. **${item}** [3]`, item)).toBe(item);
     expect(outcome("1. **Kết nạp** <b>trên 2.000</b> quần chúng [1]", admitted)).toBe(
       "Kết nạp trên 2.000 quần chúng",
     );
