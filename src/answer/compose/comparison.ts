@@ -1,6 +1,5 @@
 import type { Language } from "../../domain/document.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
-import { findDates } from "../../text/dates.ts";
 import { formatNumber } from "../../text/format-number.ts";
 import { compatibleUnits, type NumberMention } from "../../text/numbers.ts";
 import type { Draft } from "../draft.ts";
@@ -8,11 +7,7 @@ import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { acceptable, cellDraft, sentenceDraft } from "./figure.ts";
-
-export type FiguresFor = (understanding: Understanding) => readonly FigureCandidate[];
-
-/** Orders periods that all lack a year among themselves. */
-const SOME_YEAR = 2000;
+import { choose, type FiguresFor, isOperand, ofPeriod, periodsOf, topicOf } from "./operands.ts";
 
 /** Two operands of the same kind, the earlier (or the plan) first. */
 interface Pair {
@@ -76,13 +71,13 @@ export function composeDifference(
 export function composePeriods(understanding: Understanding, figuresFor: FiguresFor): Draft[] {
   const periods = understanding.periodText.split("; ").filter((period) => period !== "");
   if (periods.length < 2) return [];
-  const found = periods.flatMap((periodText) => {
-    const fitting = figuresFor({ ...understanding, periodText }).filter(acceptable);
-    const best = fitting.find(({ period }) => period === "same" || period === "overlaps");
-    return best === undefined ? [] : [best];
-  });
-  if (found.length < periods.length) return [];
-  const drafts = found.map(operandDraft);
+  const topic = topicOf(understanding);
+  const lists = periods.map((periodText) =>
+    ofPeriod(figuresFor({ ...topic, periodText })).filter((candidate) =>
+      isOperand(candidate, understanding, topic),
+    ),
+  );
+  const drafts = (choose(lists)?.chosen ?? []).map(operandDraft);
   return drafts.filter((draft, i) => drafts.findIndex(({ text }) => text === draft.text) === i);
 }
 
@@ -112,34 +107,18 @@ export function composeLarger(
   ];
 }
 
+/** The figures of the earliest and the latest period asked for. */
 function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
-  const periods = understanding.periodText.split("; ").filter((period) => period !== "");
+  const periods = periodsOf(understanding);
   if (periods.length < 2) return null;
-  const dated = periods
-    .map((periodText) => ({
-      periodText,
-      to: findDates(periodText, { year: SOME_YEAR })[0]?.to ?? "",
-    }))
-    .sort((a, b) => a.to.localeCompare(b.to));
-  const found = [dated.at(0), dated.at(-1)].map((period) => {
-    if (period === undefined) return undefined;
-    const candidates = figuresFor({
-      ...understanding,
-      periodText: period.periodText,
-      counted: [],
-    });
-    const levels = candidates.filter((candidate) => acceptable(candidate) && !isChange(candidate));
-    return (
-      levels.find((candidate) => candidate.period === "same") ??
-      levels.find((candidate) => candidate.period === "overlaps")
-    );
-  });
-  const [before, after] = found;
-  if (before === undefined || after === undefined) return null;
-  const isSame =
-    before.evidence === after.evidence && before.mention.span.start === after.mention.span.start;
-  if (isSame) return null;
-  return compatibleUnits(before.mention.unit, after.mention.unit) ? { before, after } : null;
+  const topic = topicOf(understanding);
+  const lists = [periods[0] ?? "", periods.at(-1) ?? ""].map((periodText) =>
+    ofPeriod(figuresFor({ ...topic, periodText })).filter((candidate) =>
+      isOperand(candidate, understanding, topic),
+    ),
+  );
+  const [before, after] = choose(lists)?.chosen ?? [];
+  return before === undefined || after === undefined ? null : { before, after };
 }
 
 const SURE = 0.75;
@@ -185,16 +164,8 @@ function ofPlan(understanding: Understanding, figuresFor: FiguresFor): Pair | nu
   return before === undefined || after === undefined ? null : { before, after };
 }
 
-/** "giảm 0,4 điểm" is itself a change, not a level. */
-function isChange({ evidence, mention, cell }: FigureCandidate): boolean {
-  if (cell !== null) return /%/u.test(cell.header) && !/%/u.test(cell.text);
-  if (mention.unit?.class === "percentagePoint") return true;
-  const before = evidence.text.slice(Math.max(0, mention.span.start - 12), mention.span.start);
-  return /(?:tăng|giảm|vượt)\s+(?:(?:thêm|khoảng|gần|trên|hơn)\s+)?$/iu.test(before);
-}
-
 function amount({ mention }: FigureCandidate): number | null {
-  return mention.shape === "number" ? mention.value : null;
+  return mention.shape === "range" ? null : mention.value;
 }
 
 /** The operand with qualifier and unit, as its document writes it. */

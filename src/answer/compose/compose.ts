@@ -4,7 +4,8 @@ import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
 import { cellsOfRow } from "../table.ts";
 import type { Understanding } from "../understand/understand.ts";
-import { composeDifference, composeLarger, composePeriods } from "./comparison.ts";
+import { composeCalculation } from "./calculation.ts";
+import { composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
 import { composeFigure } from "./figure.ts";
 import type { ComposeInput } from "./input.ts";
@@ -69,30 +70,15 @@ export function compose(input: ComposeInput): Composition {
   if (understanding.numbers.length > 0 && asks.has("yesno")) {
     return answered(composePremise(understanding, figuresFor(understanding), phrases));
   }
+  if (!asks.has("task")) {
+    const parts = splitAlternatives(understanding);
+    const drafts = composeCalculation(understanding, figuresFor, phrases, parts);
+    if (drafts.length > 0) return answered(drafts);
+  }
   const tasks = composeTasks(input, phrases);
   if (tasks.drafts.length > 0) return tasks;
   // What else the documents say is no answer to "which tasks are late".
   if (asks.has("late") && asks.has("task")) return NOTHING;
-  const wantsDifference = asks.has("difference") || (asks.has("larger") && asks.has("number"));
-  if (asks.has("larger") && !wantsDifference) {
-    const parts = splitAlternatives(understanding);
-    const drafts = composeLarger(
-      parts,
-      figuresFor,
-      phrases,
-      /it hon|thap hon|nho hon/u.test(understanding.folded),
-    );
-    if (drafts.length > 0) return answered(drafts);
-  }
-  if (wantsDifference) {
-    const drafts = composeDifference(
-      understanding,
-      figuresFor,
-      phrases,
-      splitAlternatives(understanding),
-    );
-    if (drafts.length > 0) return answered(drafts);
-  }
   if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
     const periods = asks.has("list") ? composePeriods(understanding, figuresFor) : [];
     const drafts =

@@ -5,9 +5,37 @@ import type { Ask } from "./asks.ts";
 /** "doanh thu 2025": a year by itself, not part of a date, a range or a document number. */
 const BARE_YEAR = /(^|[\s(])(?<!năm\s|nam\s|year\s|thu\s|số\s)((?:19|20)\d{2})(?=$|[\s,.;?)])/giu;
 
-/** Writes "năm" before bare years, so that they are read as periods. */
-export function spellOutYears(question: string, plain: boolean): string {
-  return question.replace(BARE_YEAR, plain ? "$1nam $2" : "$1năm $2");
+/** Quarters counted from an end of the year, with and without diacritics. */
+const QUARTERS = /(?<!\p{L})(hai|ba|2|3) (?:quý|quy) (đầu|dau|cuối|cuoi)(?!\p{L})( (?:năm|nam)(?!\p{L}))?/giu;
+/** "quý I và II" names two. */
+const QUARTER_PAIR =
+  /(?<!\p{L})(quý|quy) (I{1,3}|IV|[1-4]) (và|va|với|voi|cùng|cung|so với|so voi) (I{1,3}|IV|[1-4])(?![\p{L}\d/.,])/giu;
+/** "giữa năm" beside another period: its first half. */
+const MIDDLE = /(?<!\p{L})(?:giữa|giua) (năm|nam)(?!\p{L})/giu;
+/** "con số 6 tháng", "lúc họp 9 tháng": the months so far, where another period stands beside. */
+const MONTHS =
+  /(?<=(?:con số|con so|số|lúc|luc|hồi|hoi|họp|hop|kết|ket|với|voi|hơn|hon|kỳ|ky|mốc|moc|và|va|từ|tu|đến|den|tới|toi|của|cua|báo cáo|bao cao) )([369]) (tháng|thang)(?! (?:đầu|dau|cuối|cuoi|qua|tới|toi|trước|truoc|sau|năm|nam|liên|lien|\d))(?!\p{L}|\/)/giu;
+
+/**
+ * Writes periods out that people shorten: "năm" before bare years, "6 tháng đầu năm" for two
+ * quarters and, where the question names another period, for "giữa năm" and "6 tháng".
+ */
+export function spellOutPeriods(question: string, plain: boolean): string {
+  const year = plain ? "nam" : "năm";
+  const first = plain ? "thang dau nam" : "tháng đầu năm";
+  const last = plain ? "thang cuoi nam" : "tháng cuối năm";
+  const spelled = question
+    .replace(BARE_YEAR, `$1${year} $2`)
+    .replace(QUARTERS, (_, count: string, end: string) => {
+      const months = /^(?:hai|2)$/iu.test(count) ? 6 : 9;
+      return `${months} ${/^[cC]/u.test(end) ? last : first}`;
+    })
+    .replace(QUARTER_PAIR, "$1 $2 $3 $1 $4");
+  const others = findDates(spelled, { year: 2000 }).filter(
+    ({ kind, edge }) => kind === "date" && edge !== "middle",
+  );
+  if (others.length === 0) return spelled;
+  return spelled.replace(MIDDLE, `6 ${first}`).replace(MONTHS, `$1 ${first}`);
 }
 
 /** Own periods, with the year of the earlier question where they state none; else the earlier ones. */
@@ -40,7 +68,7 @@ export function periodText(
 }
 
 export function comparesPeriods(asks: ReadonlySet<Ask>): boolean {
-  return asks.has("difference") || asks.has("larger") || asks.has("list");
+  return ["difference", "larger", "list", "sum"].some((ask) => asks.has(ask as Ask));
 }
 
 /** Year for periods of the question that state none: another period's. */

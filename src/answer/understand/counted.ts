@@ -67,7 +67,8 @@ export function countedWords(
     const previous = tokens[i - 1];
     const token = tokens[i] as Token;
     if (content[i] !== true) break;
-    if (i > from && previous !== undefined && token.span.start - previous.span.end > 1) break;
+    // "… là bao nhiêu? Nghị quyết …": a mark ends what is counted.
+    if (previous !== undefined && token.span.start - previous.span.end > 1) break;
     const word = words.find((candidate) => candidate.position === i);
     if (word !== undefined && !(counted.length === 0 && CLASSIFIERS.has(word.folded)))
       counted.push(word);

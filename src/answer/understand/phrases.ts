@@ -5,6 +5,9 @@ export type Ask =
   | "rate"
   | "difference"
   | "larger"
+  | "sum"
+  | "most"
+  | "remaining"
   | "person"
   | "name"
   | "date"
@@ -220,6 +223,17 @@ export const PHRASES: readonly (readonly [Ask | null, string])[] = [
   ["agree", "có khớp"],
   ["agree", "mâu thuẫn"],
   ["agree", "khác nhau"],
+  ["agree", "giống nhau không"],
+  ["agree", "có giống nhau"],
+  ["agree", "trùng khớp"],
+  ["agree", "khớp không"],
+  ["agree", "khớp nhau"],
+  ["agree", "vênh nhau"],
+  ["agree", "có nhất quán"],
+  ["agree", "give the same"],
+  ["agree", "the same"],
+  ["agree", "agree on"],
+  ["agree", "consistent"],
   ["overview", "tóm tắt"],
   ["overview", "tổng hợp"],
   ["overview", "+nội dung chính"],

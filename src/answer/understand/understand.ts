@@ -6,8 +6,9 @@ import { foldInPlace } from "../../text/fold.ts";
 import { findNumbers, type NumberMention } from "../../text/numbers.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import type { UnitClass } from "../../text/units.ts";
-import { comparesPeriods, periodText, spellOutYears, yearOf } from "./asked-period.ts";
+import { comparesPeriods, periodText, spellOutPeriods, yearOf } from "./asked-period.ts";
 import { type Ask, findAsks } from "./asks.ts";
+import { calculationAsks } from "./calculation.ts";
 import { askedUnit, countedWords, isClassifierAsked, measuredUnits } from "./counted.ts";
 import type { Standalone } from "./follow-up.ts";
 import { looksEnglish } from "./language.ts";
@@ -60,15 +61,14 @@ export function understand(
   const { carried, carriedAsks } = continued;
   const language = looksEnglish(tokenize(continued.own)) ? "en" : "vi";
   const plain = isPlain(continued.own);
-  const own = language === "vi" ? spellOutYears(continued.own, plain) : continued.own;
+  const own = language === "vi" ? spellOutPeriods(continued.own, plain) : continued.own;
   const tokens = tokenize(own);
   const restored = plain && language === "vi" ? restoreDiacritics(tokens, reader) : [];
   const keys = plain ? restored : tokens.map((token) => token.canonical);
   const found = findAsks(tokens, plain, pairsOf(keys, reader), restored);
   const asks = new Set(found.asks);
   if (own.includes("%")) asks.add("percent");
-  if (asks.has("number") && AGAINST_PLAN.test(foldInPlace(own.toLowerCase())))
-    asks.add("difference");
+  for (const ask of calculationAsks(own, asks)) asks.add(ask);
   const namesRole = ROLE.test(foldInPlace(own.toLowerCase()));
   if (asks.has("name") && namesRole) asks.add("person");
   if (CONFIRMS.test(own)) asks.add("yesno");
@@ -174,7 +174,3 @@ function within(token: Token, dates: readonly DateMention[]): boolean {
 function onlyPolite(asks: ReadonlySet<Ask>): boolean {
   return [...asks].every((ask) => ask === "what" || ask === "result" || ask === "list");
 }
-
-/** "vượt kế hoạch bao nhiêu": a difference, though it asks like any number. */
-const AGAINST_PLAN =
-  /(?:vuot|hut|thieu|so voi|tren|duoi)\s+(?:ke hoach|chi tieu|muc tieu|du toan)|(?:above|below|over|under|against) (?:the )?(?:plan|target|budget)/u;

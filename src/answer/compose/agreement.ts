@@ -1,0 +1,72 @@
+import type { AnswerPhrases } from "../../i18n/answers.ts";
+import { sameNumber } from "../../text/same-number.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { Draft } from "../draft.ts";
+import type { FigureCandidate } from "../figures.ts";
+import { dateOf } from "../ledger/task-courses.ts";
+import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
+import { cellDraft, sentenceDraft } from "./figure.ts";
+import { amountOf, choose, type FiguresFor, isOperand, topicOf } from "./operands.ts";
+
+/** "Do the documents agree on …": the figure of each of the two that speak of it most, compared. */
+export function composeAgreement(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  phrases: AnswerPhrases,
+): Draft[] {
+  const topic = subjectOf(topicOf(understanding));
+  const byDocument = new Map<string, FigureCandidate[]>();
+  for (const candidate of figuresFor(topic)) {
+    // What a task may cost, or is to reach, can be compared as well.
+    if (!isOperand({ ...candidate, target: false }, understanding, topic)) continue;
+    const { documentId } = candidate.evidence;
+    const known = byDocument.get(documentId);
+    if (known === undefined) byDocument.set(documentId, [candidate]);
+    else known.push(candidate);
+  }
+  const lists = [...byDocument.values()];
+  const pairs = lists.flatMap((first, i) => lists.slice(i + 1).map((second) => [first, second]));
+  const best = pairs
+    .flatMap((pair) => choose(pair) ?? [])
+    .sort((a, b) => b.score - a.score)[0]?.chosen;
+  const [first, second] = (best ?? []).toSorted((a, b) =>
+    dateOf(a.entry).localeCompare(dateOf(b.entry)),
+  );
+  if (first === undefined || second === undefined) return [];
+  const drafts = [first, second].map((one) =>
+    one.cell === null ? sentenceDraft(one, false) : cellDraft(one),
+  );
+  const [left, right] = [amountOf(first), amountOf(second)];
+  const agree = left !== null && right !== null && sameNumber(left, right);
+  return [
+    {
+      text: agree ? phrases.documentsAgree : phrases.documentsDiffer,
+      support: drafts.flatMap(({ support }) => support),
+    },
+    ...drafts,
+  ];
+}
+
+/** What stands before the first of these is what the documents are to agree on. */
+const BORDER = /[?:,;]/u;
+const MIN_SUBJECT = 2;
+/** Names of kinds of documents; they say where to look, not what for. Folded. */
+const DOCUMENTS = new Set(
+  "bao cao thong nghi quyet bien ban van tai lieu to trinh ket luan cong tin bai hai cac minutes report notice resolution documents document same give budget".split(
+    " ",
+  ),
+);
+
+/** The question without "…, the report and the minutes, are they alike?". */
+function subjectOf(topic: Understanding): Understanding {
+  const border = topic.searchText.search(BORDER);
+  const tokens = tokenize(topic.searchText);
+  const before = ({ position }: ContentWord): boolean =>
+    position < 0 || border < 0 || (tokens[position]?.span.start ?? 0) < border;
+  const own = topic.essential.filter(before);
+  const isSubject = (word: ContentWord): boolean =>
+    own.length >= MIN_SUBJECT ? before(word) : !DOCUMENTS.has(word.folded);
+  const essential = topic.essential.filter(isSubject);
+  return { ...topic, words: topic.words.filter(isSubject), essential };
+}

@@ -1,0 +1,36 @@
+import type { AnswerPhrases } from "../../i18n/answers.ts";
+import type { Draft } from "../draft.ts";
+import type { Understanding } from "../understand/understand.ts";
+import { composeAgreement } from "./agreement.ts";
+import { composeDifference, composeLarger } from "./comparison.ts";
+import type { FiguresFor } from "./operands.ts";
+
+/**
+ * What follows from several figures: whether documents agree, a difference, which is larger. Empty
+ * where the question wants nothing of the kind, or not all operands are found.
+ * @param parts the two things that the question compares, each with its own words
+ */
+export function composeCalculation(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  phrases: AnswerPhrases,
+  parts: readonly Understanding[],
+): Draft[] {
+  const { asks, folded } = understanding;
+  const ways: readonly (readonly [wanted: boolean, compose: () => Draft[]])[] = [
+    [asks.has("agree"), () => composeAgreement(understanding, figuresFor, phrases)],
+    [
+      asks.has("larger") && !asks.has("number"),
+      () => composeLarger(parts, figuresFor, phrases, /it hon|thap hon|nho hon/u.test(folded)),
+    ],
+    [
+      asks.has("difference") || (asks.has("larger") && asks.has("number")),
+      () => composeDifference(understanding, figuresFor, phrases, parts),
+    ],
+  ];
+  for (const [wanted, compose] of ways) {
+    const drafts = wanted ? compose() : [];
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}

@@ -1,0 +1,125 @@
+import { findDates } from "../../text/dates.ts";
+import { fold, hasDiacritics } from "../../text/fold.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { Ask } from "./phrases.ts";
+
+/** A pattern written with diacritics that reads questions typed without them as well. */
+interface Pattern {
+  readonly exact: RegExp;
+  readonly folded: RegExp;
+}
+
+function pattern(source: string): Pattern {
+  const whole = (words: string) => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, "gu");
+  return { exact: whole(source), folded: whole(fold(source)) };
+}
+
+/** Where the pattern stands in a question, in lower case. */
+function matches({ exact, folded }: Pattern, question: string): RegExpMatchArray[] {
+  const lower = question.normalize("NFC").toLowerCase();
+  return [...(hasDiacritics(lower) ? lower.matchAll(exact) : lower.matchAll(folded))];
+}
+
+function occurs(wanted: Pattern, question: string): boolean {
+  return matches(wanted, question).length > 0;
+}
+
+const HOW_MANY = "bao nhiêu|bao nhiu|mấy|bn|chừng nào";
+const HOW = "thế nào|ra sao|không|gì";
+const MORE = "(?:nhiều|cao|lớn|dài|nhanh|tốt|tăng)";
+const LESS = "(?:ít|thấp|nhỏ|ngắn|chậm|kém|giảm)";
+/** Up to some words within a clause. */
+const SOME = "[^?.;]{0,60}?";
+
+const MORE_OR_LESS = pattern(
+  `${MORE}(?: hơn)? hay (?:là )?${LESS}(?: hơn| đi)?|${LESS}(?: hơn)? hay (?:là )?${MORE}(?: hơn| lên)?|(?:more|higher|larger|up) or (?:less|fewer|lower|smaller|down)`,
+);
+/** "hơn 500 đảng viên" is a qualifier, "hơn 6 tháng đầu năm" a comparison. */
+const MORE_THAN = pattern(
+  `(?:hơn|kém|thua|chênh|chênh lệch|vượt) (?!(?:một|hai|ba|\\d[\\d.,]*) (?!tháng đầu|tháng cuối))${SOME}(?:${HOW_MANY})`,
+);
+const BY_HOW_MANY = pattern(
+  `(?:hơn|kém|chênh(?: nhau| lệch)?) (?:khoảng |cỡ |tới |nhau )?(?:${HOW_MANY})`,
+);
+const CHANGES = pattern(
+  `(?:tăng|giảm|thêm|bớt)(?: thêm| đi| lên| xuống| được)*${SOME}(?:${HOW_MANY}|${HOW})|(?:thay đổi|biến động|chênh lệch|chênh nhau)|(?:increase|decrease|change|rise|fall|grow)d?`,
+);
+const COMPARED = pattern("so với|compared|versus");
+const PLAN = "(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)";
+const AGAINST_PLAN = pattern(
+  `(?:vượt|hụt|thiếu|kém|hơn|so với|trên|dưới|cách|lệch)(?: mức| so với)? ${PLAN}|(?:above|below|over|under|against|short of|exceed(?:ed)?) (?:the )?(?:plan|target|budget)`,
+);
+const MISSES_PLAN = pattern(`(?:thiếu|hụt|vượt) ${SOME}(?:${HOW_MANY})${SOME}${PLAN}`);
+const ADDS = pattern(
+  `cộng (?:cả|lại|chung|gộp|hai|ba|bốn|năm|thêm|số|quý|tháng|các|\\d+)|cộng lại|gộp (?:cả|lại|chung|hai|ba)|combined|the sum of|added up|taken together`,
+);
+const ALL_OF = pattern(
+  `tổng(?: cộng| số| của)? ${SOME}(?:(?:hai|ba|bốn|2|3|4) (?:quý|tháng|kỳ|đợt|lần|đơn vị|xã|phòng|khoa)|của ${SOME} và )|tổng cộng (?:cả )?(?:hai|ba|bốn|2|3|4)|cả (?:hai|ba|bốn|2|3|4) (?!tháng|năm)[^\\s,?]+`,
+);
+const MOST_WORDS =
+  "(?:cao|thấp|nhiều|ít|lớn|nhỏ|dài|ngắn|đông|vắng|mạnh|tốt|kém) nhất|highest|lowest|most|least|largest|smallest|fewest|biggest";
+const MOST = pattern(MOST_WORDS);
+const WHICH = pattern("nào|mấy|which|what");
+const REMAINS = pattern(
+  `còn (?:lại|thiếu|nợ|phải|cần|chưa)? ?${SOME}(?:${HOW_MANY})|(?:${HOW_MANY})${SOME}(?:còn lại|nữa|còn thiếu)|remain(?:s|ing)?|still (?:missing|short)`,
+);
+
+const AGREE = pattern(
+  "(?:mỗi|từng) (?:văn bản|tài liệu|nơi|chỗ|bản|báo cáo|bên) (?:lại )?(?:một|1|ghi|nói)[^?]*|cùng (?:một )?(?:con )?số|(?:có )?(?:khớp|trùng|giống|thống nhất|nhất quán|vênh|lệch)(?: nhau| với nhau)?(?: hay)? không|có (?:khớp|trùng|giống|thống nhất|nhất quán|vênh|lệch|mâu thuẫn)(?: nhau)?|(?:give|state|report|show)s? (?:the )?same",
+);
+
+/**
+ * What a question wants calculated, beside what its phrases ask for. Composers that find no operands
+ * leave such a question to those for a single figure.
+ * @param question with its periods spelled out
+ * @param asks what its phrases ask for
+ */
+export function calculationAsks(question: string, asks: ReadonlySet<Ask>): Ask[] {
+  const asksNumber = asks.has("number") || asks.has("percent");
+  const periods = findDates(question).filter(({ kind }) => kind === "date").length;
+  const found: Ask[] = [];
+  if (!["date", "deadline", "person", "list"].some((ask) => asks.has(ask as Ask))) {
+    const isChange =
+      occurs(MORE_OR_LESS, question) ||
+      (asksNumber &&
+        [MORE_THAN, BY_HOW_MANY, AGAINST_PLAN, MISSES_PLAN].some((one) => occurs(one, question))) ||
+      (periods > 1 && occurs(CHANGES, question)) ||
+      (periods > 1 && asks.has("number") && occurs(COMPARED, question));
+    if (isChange) found.push("difference");
+  }
+  if (occurs(AGREE, question)) found.push("agree");
+  if (asksNumber && (occurs(ADDS, question) || occurs(ALL_OF, question))) found.push("sum");
+  if (occurs(MOST, question) && occurs(WHICH, question)) found.push("most");
+  if (asksNumber && occurs(REMAINS, question)) found.push("remaining");
+  return found;
+}
+
+/** Words that say how operands are to be put together, not what they are. */
+const RELATION = pattern(
+  [
+    `(?:${MORE}|${LESS}) hơn(?: hay)?|hơn kém|hơn|kém|thua|thay đổi|biến động|chênh lệch|chênh nhau|chênh|khác nhau|so với`,
+    "con số|giữa|mốc|thời điểm|lúc|hồi",
+    "(?:thêm|bớt)(?: được)?|vượt|hụt|thiếu",
+    // "giảm nghèo", "thu nhập tăng thêm": part of a term.
+    `(?:tăng|giảm)(?: thêm| đi| lên| xuống| được)*(?= (?:hay|${HOW_MANY}|so với|từ|giữa|đến|${HOW})|[?.,]|$)`,
+    "tổng cộng|cộng(?: cả| lại| chung| gộp| thêm)?|gộp(?: cả| lại| chung)?|tất cả|lần lượt",
+    "(?:cả )?(?:hai|ba|bốn|2|3|4) (?:quý|kỳ|đợt)|(?:quý|kỳ|tháng|năm|đợt|giai đoạn|thời điểm|bên|cái|nơi|con số) nào",
+    MOST_WORDS,
+    "(?:có )?(?:khớp|trùng|giống|thống nhất|nhất quán|vênh|lệch|mâu thuẫn)(?: nhau| với nhau)?(?: hay)? không|đưa|hình như|mỗi|từng|cùng",
+    "còn lại|còn thiếu|nữa|(?:điểm )?phần trăm|percentage points?",
+    "more|fewer|less|higher|lower|larger|difference|between|compared|total|combined|increased?|decreased?|changed?|remain(?:s|ing)?|left|which",
+  ].join("|"),
+);
+
+/** Positions of the tokens that only say what is to be calculated. */
+export function relationPositions(question: string): Set<number> {
+  const found = matches(RELATION, question);
+  const positions = new Set<number>();
+  tokenize(question.normalize("NFC")).forEach(({ span }, position) => {
+    const isRelation = found.some(
+      ({ 0: text, index = 0 }) => index <= span.start && span.end <= index + text.length,
+    );
+    if (isRelation) positions.add(position);
+  });
+  return positions;
+}
