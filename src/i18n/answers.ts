@@ -27,6 +27,13 @@ export interface AnswerPhrases {
   readonly unchanged: string;
   readonly difference: (result: string) => string;
   readonly larger: (what: string) => string;
+  readonly equal: string;
+  readonly overPlan: (result: string) => string;
+  readonly underPlan: (result: string) => string;
+  readonly sum: (result: string) => string;
+  readonly remaining: (result: string) => string;
+  readonly highest: (what: string) => string;
+  readonly lowest: (what: string) => string;
   readonly documentsDiffer: string;
   readonly documentsAgree: string;
   readonly older: string;
@@ -54,6 +61,13 @@ const vietnamese: AnswerPhrases = {
   unchanged: "Không thay đổi",
   difference: (result) => `Chênh lệch ${result}`,
   larger: (what) => `Lớn hơn: ${what}`,
+  equal: "Bằng nhau",
+  overPlan: (result) => `Vượt kế hoạch ${result}`,
+  underPlan: (result) => `Thiếu ${result} so với kế hoạch`,
+  sum: (result) => `Tổng cộng ${result}`,
+  remaining: (result) => `Còn lại ${result}`,
+  highest: (what) => `Cao nhất: ${what}`,
+  lowest: (what) => `Thấp nhất: ${what}`,
   documentsDiffer: "Không thống nhất: các văn bản nêu số khác nhau.",
   documentsAgree: "Thống nhất: các văn bản nêu cùng một số.",
   older: "Văn bản cũ hơn",
@@ -78,6 +92,13 @@ const english: AnswerPhrases = {
   unchanged: "Unchanged",
   difference: (result) => `A difference of ${result}`,
   larger: (what) => `Larger: ${what}`,
+  equal: "Equal",
+  overPlan: (result) => `Above the plan by ${result}`,
+  underPlan: (result) => `Short of the plan by ${result}`,
+  sum: (result) => `In total ${result}`,
+  remaining: (result) => `Remaining ${result}`,
+  highest: (what) => `Highest: ${what}`,
+  lowest: (what) => `Lowest: ${what}`,
   documentsDiffer: "No: the documents give different figures.",
   documentsAgree: "Yes: the documents give the same figure.",
   older: "Older document",

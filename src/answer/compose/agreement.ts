@@ -6,8 +6,8 @@ import type { FigureCandidate } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
-import { cellDraft, sentenceDraft } from "./figure.ts";
 import { amountOf, choose, type FiguresFor, isOperand, topicOf } from "./operands.ts";
+import { operandDrafts, supportOf } from "./result.ts";
 
 /** "Do the documents agree on …": the figure of each of the two that speak of it most, compared. */
 export function composeAgreement(
@@ -34,15 +34,13 @@ export function composeAgreement(
     dateOf(a.entry).localeCompare(dateOf(b.entry)),
   );
   if (first === undefined || second === undefined) return [];
-  const drafts = [first, second].map((one) =>
-    one.cell === null ? sentenceDraft(one, false) : cellDraft(one),
-  );
+  const drafts = operandDrafts([first, second]);
   const [left, right] = [amountOf(first), amountOf(second)];
   const agree = left !== null && right !== null && sameNumber(left, right);
   return [
     {
       text: agree ? phrases.documentsAgree : phrases.documentsDiffer,
-      support: drafts.flatMap(({ support }) => support),
+      support: supportOf(drafts),
     },
     ...drafts,
   ];

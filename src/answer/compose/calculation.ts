@@ -8,24 +8,22 @@ import type { FiguresFor } from "./operands.ts";
 /**
  * What follows from several figures: whether documents agree, a difference, which is larger. Empty
  * where the question wants nothing of the kind, or not all operands are found.
- * @param parts the two things that the question compares, each with its own words
  */
 export function composeCalculation(
   understanding: Understanding,
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
-  parts: readonly Understanding[],
 ): Draft[] {
-  const { asks, folded } = understanding;
+  const { asks } = understanding;
   const ways: readonly (readonly [wanted: boolean, compose: () => Draft[]])[] = [
     [asks.has("agree"), () => composeAgreement(understanding, figuresFor, phrases)],
     [
       asks.has("larger") && !asks.has("number"),
-      () => composeLarger(parts, figuresFor, phrases, /it hon|thap hon|nho hon/u.test(folded)),
+      () => composeLarger(understanding, figuresFor, phrases),
     ],
     [
       asks.has("difference") || (asks.has("larger") && asks.has("number")),
-      () => composeDifference(understanding, figuresFor, phrases, parts),
+      () => composeDifference(understanding, figuresFor, phrases),
     ],
   ];
   for (const [wanted, compose] of ways) {

@@ -1,13 +1,21 @@
 import type { Language } from "../../domain/document.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
-import { formatNumber } from "../../text/format-number.ts";
-import { compatibleUnits, type NumberMention } from "../../text/numbers.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
-import { acceptable, cellDraft, sentenceDraft } from "./figure.ts";
-import { choose, type FiguresFor, isOperand, ofPeriod, periodsOf, topicOf } from "./operands.ts";
+import { acceptable } from "./figure.ts";
+import {
+  choose,
+  type FiguresFor,
+  isOperand,
+  isShare,
+  ofPeriod,
+  periodsOf,
+  topicOf,
+} from "./operands.ts";
+import { comparedParts, figuresOfParts } from "./parts.ts";
+import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 
 /** Two operands of the same kind, the earlier (or the plan) first. */
 interface Pair {
@@ -17,54 +25,62 @@ interface Pair {
 
 /**
  * "By how much did it change": one figure for each of the two periods asked for (or for plan and
- * result), both cited, the difference calculated and shown as a calculation.
+ * result, or for the two things compared), both cited, the difference shown as a calculation.
  */
 export function composeDifference(
   understanding: Understanding,
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
-  parts: readonly Understanding[],
 ): Draft[] {
-  const inTime = ofPeriods(understanding, figuresFor) ?? ofPlan(understanding, figuresFor);
-  const pair =
-    inTime ??
-    (understanding.asks.has("larger") && understanding.periodText === ""
-      ? ofParts(parts, figuresFor)
-      : null);
-  if (pair === null) return [];
-  const { before, after } = pair;
-  const left = amount(after);
-  const right = amount(before);
-  if (left === null || right === null) return [];
-  const operands = [operandDraft(after), operandDraft(before)];
-  const support = operands.flatMap((draft) => draft.support);
-  const language = after.entry.metadata.language;
-  const scale = scaleOf(after.mention);
-  const result = formatNumber(round(Math.abs(left - right) / scale), language);
-  const unit = differenceUnit(after);
-  // A cell's value is written without the scale of its unit column, and so is the result.
-  const ofCells = after.cell !== null && after.mention.scaleWord === null;
-  const written = unit === "" || ofCells ? result : `${result} ${unit}`;
-  const change =
-    inTime === null
-      ? phrases.difference(written)
-      : left === right
-        ? phrases.unchanged
-        : left > right
-          ? phrases.increased(written)
-          : phrases.decreased(written);
-  const terms = left >= right ? [after, before] : [before, after];
-  const shown = terms.map(asWritten).join(" − ");
+  const inTime = ofPeriods(understanding, figuresFor);
+  if (inTime !== null) {
+    return differenceDrafts(
+      inTime,
+      (written, rises) => (rises ? phrases.increased(written) : phrases.decreased(written)),
+      phrases.unchanged,
+    );
+  }
+  const planned = ofPlan(understanding, figuresFor);
+  if (planned !== null) {
+    return differenceDrafts(
+      planned,
+      (written, rises) => (rises ? phrases.overPlan(written) : phrases.underPlan(written)),
+      phrases.equal,
+    );
+  }
+  const parts = ofParts(understanding, figuresFor);
+  return parts === null ? [] : differenceDrafts(parts, phrases.difference, phrases.equal);
+}
+
+/** @param worded a sentence for the difference; `rises`: the second operand is the larger one */
+function differenceDrafts(
+  { before, after }: Pair,
+  worded: (written: string, rises: boolean) => string,
+  unchanged: string,
+): Draft[] {
+  const terms = termsOf([after, before]);
+  const [left, right] = terms?.values ?? [];
+  const operands = operandDrafts([after, before]);
+  if (terms === null || left === undefined || right === undefined) return operands;
+  const support = supportOf(operands);
+  if (left === right) return [{ text: unchanged, support }, ...operands];
+  const isPercent = terms.unit === "%" || terms.cellUnit === "%" || isShare(after);
+  const unit = isPercent ? percentPoints(terms.language) : terms.unit;
+  const written = writeResult(Math.abs(left - right), { ...terms, unit });
+  const shown = (left > right ? [after, before] : [before, after]).map(asWritten).join(" − ");
+  const beside = terms.cellUnit === "" || isPercent ? "" : `; ${terms.cellUnit}`;
   return [
     {
-      text: left === right ? change : `${change} (${shown})`,
+      text: `${worded(written, left > right)} (${shown}${beside})`,
       support,
-      ...(left === right
-        ? {}
-        : { calculation: { operation: "difference", left, right, result: written } }),
+      calculation: { operation: "difference", left, right, result: written },
     },
     ...operands,
   ];
+}
+
+function percentPoints(language: Language): string {
+  return language === "vi" ? "điểm phần trăm" : "percentage points";
 }
 
 /** "… lần lượt là bao nhiêu" for several periods: the figure of each, in their order. */
@@ -77,34 +93,24 @@ export function composePeriods(understanding: Understanding, figuresFor: Figures
       isOperand(candidate, understanding, topic),
     ),
   );
-  const drafts = (choose(lists)?.chosen ?? []).map(operandDraft);
-  return drafts.filter((draft, i) => drafts.findIndex(({ text }) => text === draft.text) === i);
+  return operandDrafts(choose(lists)?.chosen ?? []);
 }
 
 /** "Which is larger": the figures of the two things named, the larger one first. */
 export function composeLarger(
-  parts: readonly Understanding[],
+  understanding: Understanding,
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
-  wantsLess: boolean,
 ): Draft[] {
-  const found = parts.flatMap((part) => {
-    const best = figuresFor(part).find(acceptable);
-    return best === undefined ? [] : [best];
-  });
+  const found = figuresOfParts(comparedParts(understanding), figuresFor) ?? [];
+  const terms = termsOf(found);
   const [first, second] = found;
-  if (first === undefined || second === undefined) return [];
-  const a = amount(first);
-  const b = amount(second);
-  if (a === null || b === null || !compatibleUnits(first.mention.unit, second.mention.unit))
-    return [];
-  const winner = a >= b !== wantsLess ? first : second;
-  const loser = winner === first ? second : first;
-  const drafts = [operandDraft(winner), operandDraft(loser)];
-  return [
-    { text: phrases.larger(asWritten(winner)), support: (drafts[0] as Draft).support },
-    ...drafts.filter((draft, i) => drafts.findIndex(({ text }) => text === draft.text) === i),
-  ];
+  const [a, b] = terms?.values ?? [];
+  if (first === undefined || second === undefined || a === undefined || b === undefined) return [];
+  const drafts = operandDrafts(a >= b ? [first, second] : [second, first]);
+  const support = supportOf(drafts);
+  if (a === b) return [{ text: phrases.equal, support }, ...drafts];
+  return [{ text: phrases.larger(asWritten(a > b ? first : second)), support }, ...drafts];
 }
 
 /** The figures of the earliest and the latest period asked for. */
@@ -121,19 +127,10 @@ function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair |
   return before === undefined || after === undefined ? null : { before, after };
 }
 
-const SURE = 0.75;
-
 /** Two things of which one is said to be more than the other. */
-function ofParts(parts: readonly Understanding[], figuresFor: FiguresFor): Pair | null {
-  const [before, after] = parts.map((part) =>
-    figuresFor(part).find((candidate) => acceptable(candidate) && candidate.coverage >= SURE),
-  );
-  if (before === undefined || after === undefined) return null;
-  const isSame =
-    before.evidence === after.evidence && before.mention.span.start === after.mention.span.start;
-  return isSame || !compatibleUnits(before.mention.unit, after.mention.unit)
-    ? null
-    : { before, after };
+function ofParts(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
+  const [before, after] = figuresOfParts(comparedParts(understanding), figuresFor) ?? [];
+  return before === undefined || after === undefined ? null : { before, after };
 }
 
 const PLAN_WORDS = new Set(["ke", "hoach", "chi", "tieu", "plan", "target"]);
@@ -162,40 +159,4 @@ function ofPlan(understanding: Understanding, figuresFor: FiguresFor): Pair | nu
       !PLAN.test(candidate.cell?.header ?? ""),
   );
   return before === undefined || after === undefined ? null : { before, after };
-}
-
-function amount({ mention }: FigureCandidate): number | null {
-  return mention.shape === "range" ? null : mention.value;
-}
-
-/** The operand with qualifier and unit, as its document writes it. */
-function asWritten({ evidence, mention, cell }: FigureCandidate): string {
-  if (cell !== null) return cell.text;
-  return evidence.text.slice(mention.extent.start, mention.extent.end);
-}
-
-/** What one unit of the written value is worth: 1e9 for "tỷ". */
-function scaleOf(mention: NumberMention): number {
-  if (mention.value === null || mention.raw === null || mention.raw === 0) return 1;
-  return mention.value / mention.raw;
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-/** Unit of the difference: per cent differ by percentage points. */
-function differenceUnit({ mention, cell, entry }: FigureCandidate): string {
-  if (mention.unit?.class === "percent") return percentPoints(entry.metadata.language);
-  if (cell !== null && mention.unit === null)
-    return cell.unit !== null && cell.unit !== cell.text ? cell.unit : "";
-  return [mention.scaleWord ?? "", mention.unit?.text ?? ""].join(" ").trim();
-}
-
-function percentPoints(language: Language): string {
-  return language === "vi" ? "điểm phần trăm" : "percentage points";
-}
-
-function operandDraft(candidate: FigureCandidate): Draft {
-  return candidate.cell === null ? sentenceDraft(candidate, false) : cellDraft(candidate);
 }

@@ -71,8 +71,7 @@ export function compose(input: ComposeInput): Composition {
     return answered(composePremise(understanding, figuresFor(understanding), phrases));
   }
   if (!asks.has("task")) {
-    const parts = splitAlternatives(understanding);
-    const drafts = composeCalculation(understanding, figuresFor, phrases, parts);
+    const drafts = composeCalculation(understanding, figuresFor, phrases);
     if (drafts.length > 0) return answered(drafts);
   }
   const tasks = composeTasks(input, phrases);
@@ -114,29 +113,4 @@ function isSure({ coverage }: FigureCandidate): boolean {
 
 function firstOf(drafts: readonly Draft[], next: () => readonly Draft[]): Composition {
   return { drafts: drafts.length > 0 ? drafts : next(), notes: [] };
-}
-
-/** The two things that "A và B, cái nào lớn hơn" compares, each with its own words. */
-function splitAlternatives(understanding: Understanding): Understanding[] {
-  const at = understanding.words.map((word) => word.position);
-  const positions = at.filter((position) => position >= 0);
-  let gap = -1;
-  let widest = 1;
-  for (let i = 1; i < positions.length; i++) {
-    const distance = (positions[i] as number) - (positions[i - 1] as number);
-    if (distance > widest) {
-      widest = distance;
-      gap = i;
-    }
-  }
-  if (gap < 0) return [];
-  const border = positions[gap] as number;
-  const first = understanding.words.filter((word) => word.position < border);
-  const second = understanding.words.filter((word) => word.position >= border);
-  return [first, second].map((words) => ({
-    ...understanding,
-    words,
-    essential: words,
-    counted: [],
-  }));
 }

@@ -1,6 +1,7 @@
 import { findDates } from "../../text/dates.ts";
-import { compatibleUnits, findNumbers, type NumberMention } from "../../text/numbers.ts";
+import { compatibleUnits, findNumbers } from "../../text/numbers.ts";
 import { tokenize } from "../../text/tokens.ts";
+import type { Unit } from "../../text/units.ts";
 import { clauseAt } from "../clauses.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { withoutDates } from "../ledger/indicator.ts";
@@ -90,7 +91,9 @@ function tellsTopic({ cell, evidence }: FigureCandidate, words: readonly Content
 function opensWith(rowLabel: string, words: readonly ContentWord[]): boolean {
   const opening = matchable(rowLabel.split(" ").slice(0, 2).join(" "));
   const named = words.filter((word) => presence(word, opening) > 0.5);
-  return opening.tokens.length === 2 && named.length === 2 && named[0]?.position === words[0]?.position;
+  return (
+    opening.tokens.length === 2 && named.length === 2 && named[0]?.position === words[0]?.position
+  );
 }
 
 const PLAN_ASKED = /ke hoach|chi tieu|muc tieu|du toan|\bkh\b|plan|target|budget/u;
@@ -101,11 +104,16 @@ export function isPlan({ cell, evidence, mention }: FigureCandidate): boolean {
   if (cell !== null) return PLAN.test(cell.header) && !/\/|%/u.test(cell.header);
   const before = evidence.text.slice(Math.max(0, mention.extent.start - 24), mention.extent.start);
   const after = evidence.text.slice(mention.extent.end, mention.extent.end + 12);
-  return PLAN.test(before.slice(before.lastIndexOf(",") + 1)) || /^\s*(?:kế hoạch|plan)/iu.test(after);
+  return (
+    PLAN.test(before.slice(before.lastIndexOf(",") + 1)) || /^\s*(?:kế hoạch|plan)/iu.test(after)
+  );
 }
 
 /** A question that counts things is not answered by shares or sums of money. */
-function isCountedAlike({ mention, cell }: FigureCandidate, { counted, askedUnit, asks }: Understanding): boolean {
+function isCountedAlike(
+  { mention, cell }: FigureCandidate,
+  { counted, askedUnit, asks }: Understanding,
+): boolean {
   if (counted.length === 0 || askedUnit !== null || asks.has("percent")) return true;
   if (counted.some(({ folded }) => folded === "tram" || folded === "points")) return true;
   const own = mention.unit?.class;
@@ -133,7 +141,9 @@ const SAME_UNIT = 0.2;
  * @returns `null` where they cannot be: other units, other rows of one table, no word in common
  */
 export function agreement(a: FigureCandidate, b: FigureCandidate): number | null {
-  const sameEvidence = a.evidence.documentId === b.evidence.documentId && a.evidence.span.start === b.evidence.span.start;
+  const sameEvidence =
+    a.evidence.documentId === b.evidence.documentId &&
+    a.evidence.span.start === b.evidence.span.start;
   if (sameEvidence && a.mention.span.start === b.mention.span.start) return null;
   if (!sameUnits(a, b)) return null;
   const isMeasured = [a, b].every((one) => (one.mention.unit ?? unitBeside(one)) !== null);
@@ -142,7 +152,9 @@ export function agreement(a: FigureCandidate, b: FigureCandidate): number | null
   const [left, right] = [labelOf(a), labelOf(b)];
   if (a.cell !== null && b.cell !== null) {
     const same = a.cell.rowLabel.trim().toLowerCase() === b.cell.rowLabel.trim().toLowerCase();
-    const sameTable = a.evidence.documentId === b.evidence.documentId && a.cell.headerRow?.span.start === b.cell.headerRow?.span.start;
+    const sameTable =
+      a.evidence.documentId === b.evidence.documentId &&
+      a.cell.headerRow?.span.start === b.cell.headerRow?.span.start;
     if (same) return unit + SAME_LABEL;
     if (sameTable) return null;
   }
@@ -155,18 +167,26 @@ export function agreement(a: FigureCandidate, b: FigureCandidate): number | null
 
 const UNIT_IN_BRACKETS = /\(([^()]{1,24})\)/gu;
 
-/** What a bare number of a table is measured in: its unit column, or brackets in its header or row. */
-const statedUnit = memoize(500, (key): NumberMention | null => {
+/** What a bare number of a table is measured in. */
+export interface UnitBeside {
+  readonly unit: Unit | null;
+  /** What one is worth: 1e9 for "tỷ đồng". */
+  readonly value: number;
+  readonly extentText: string;
+}
+
+const statedUnit = memoize(500, (key): UnitBeside | null => {
   const mention = findNumbers(`1 ${key}`, { language: "vi" })[0];
-  const isWhole = mention !== undefined && (mention.unit !== null || mention.scaleWord !== null);
-  return isWhole ? mention : null;
+  if (mention === undefined || (mention.unit === null && mention.scaleWord === null)) return null;
+  return { unit: mention.unit, value: mention.value ?? 1, extentText: key };
 });
 
-function unitBeside({ cell, mention }: FigureCandidate): NumberMention | null {
+/** The unit of a cell that does not write its own: of the unit column, or in brackets in header or row. */
+export function unitBeside({ cell, mention }: FigureCandidate): UnitBeside | null {
   if (cell === null || mention.unit !== null) return null;
   const bracketed = [...`${cell.header} ${cell.rowLabel}`.matchAll(UNIT_IN_BRACKETS)];
   for (const words of [cell.unit ?? "", ...bracketed.map((match) => match[1] ?? "")]) {
-    const stated = words === "" ? null : statedUnit(words.trim());
+    const stated = words === "" || words === cell.text ? null : statedUnit(words.trim());
     if (stated !== null) return stated;
   }
   return null;
@@ -191,7 +211,8 @@ export function sameUnits(a: FigureCandidate, b: FigureCandidate): boolean {
   return left.class === right.class && compatibleUnits(left, right);
 }
 
-function isShare({ mention, cell }: FigureCandidate): boolean {
+/** Whether it is a share in per cent. */
+export function isShare({ mention, cell }: FigureCandidate): boolean {
   if (mention.unit?.class === "percent") return true;
   return cell !== null && (/%/u.test(cell.header) || cell.unit?.trim() === "%");
 }

@@ -6,7 +6,8 @@ import type { Ask } from "./asks.ts";
 const BARE_YEAR = /(^|[\s(])(?<!năm\s|nam\s|year\s|thu\s|số\s)((?:19|20)\d{2})(?=$|[\s,.;?)])/giu;
 
 /** Quarters counted from an end of the year, with and without diacritics. */
-const QUARTERS = /(?<!\p{L})(hai|ba|2|3) (?:quý|quy) (đầu|dau|cuối|cuoi)(?!\p{L})( (?:năm|nam)(?!\p{L}))?/giu;
+const QUARTERS =
+  /(?<!\p{L})(hai|ba|2|3) (?:quý|quy) (đầu|dau|cuối|cuoi)(?!\p{L})( (?:năm|nam)(?!\p{L}))?/giu;
 /** "quý I và II" names two. */
 const QUARTER_PAIR =
   /(?<!\p{L})(quý|quy) (I{1,3}|IV|[1-4]) (và|va|với|voi|cùng|cung|so với|so voi) (I{1,3}|IV|[1-4])(?![\p{L}\d/.,])/giu;

@@ -15,6 +15,8 @@ export function measuredUnits(
   for (const from of countedFrom) {
     for (let i = from; i < from + MAX_COUNTED_WORDS; i++) {
       const word = tokens[i]?.folded ?? "";
+      // "bao nhiêu, sao …": a mark ends what is asked for.
+      if ((tokens[i]?.span.start ?? 0) - (tokens[i - 1]?.span.end ?? 0) > 1) break;
       const pair = `${word} ${tokens[i + 1]?.folded ?? ""}`;
       if (isCountedNoun(pair)) break;
       if (isUnitOrScale(pair)) positions.add(i++).add(i);
