@@ -47,7 +47,9 @@ export function occurrences(word: ContentWord, text: Matchable): Occurrence[] {
   for (const alternative of word.alternatives) {
     const parts = partsOf(alternative);
     for (const index of text.positions.get(parts[0] as string) ?? NOWHERE) {
-      if (standsAt(parts, text, index)) found.push({ index, quality: ALTERNATIVE });
+      if (standsAt(parts, text, index) && isSpelled(word, alternative, text, index)) {
+        found.push({ index, quality: ALTERNATIVE });
+      }
     }
   }
   return found;
@@ -64,6 +66,20 @@ function standsAt(parts: readonly string[], text: Matchable, index: number): boo
   return true;
 }
 
+/** Whether an alternative stands there with the diacritics it is meant with: "quỹ" is not "quý". */
+function isSpelled(
+  word: ContentWord,
+  alternative: string,
+  text: Matchable,
+  index: number,
+): boolean {
+  const spellings = word.spelled.get(alternative);
+  if (spellings === undefined) return true;
+  return spellings.some((spelling) =>
+    partsOf(spelling).every((part, k) => text.tokens[index + k]?.canonical === part),
+  );
+}
+
 /** Best quality with which the word occurs anywhere in the text, 0 when it does not. */
 export function presence(word: ContentWord, text: Matchable): number {
   const own = text.positions.get(word.folded) ?? NOWHERE;
@@ -71,7 +87,9 @@ export function presence(word: ContentWord, text: Matchable): number {
   for (const alternative of word.alternatives) {
     const parts = partsOf(alternative);
     for (const index of text.positions.get(parts[0] as string) ?? NOWHERE) {
-      if (standsAt(parts, text, index)) return ALTERNATIVE;
+      if (standsAt(parts, text, index) && isSpelled(word, alternative, text, index)) {
+        return ALTERNATIVE;
+      }
     }
   }
   return own.length > 0 ? OTHER_DIACRITICS : 0;

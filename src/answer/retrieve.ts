@@ -43,23 +43,31 @@ function wordTerms(word: ContentWord, terms: QueryTerm[]): void {
   }
   const perAlternative = (factor * ALTERNATIVE) / Math.max(1, word.alternatives.length) ** 0.5;
   for (const alternative of word.alternatives) {
-    const parts = alternative.split(" ");
-    parts.forEach((part, i) => {
-      terms.push({
-        channel: "foldedSyllable",
-        key: part,
-        weight: perAlternative / parts.length ** 0.5,
-      });
-      const next = parts[i + 1];
-      if (next !== undefined) {
-        terms.push({
-          channel: "foldedBigram",
-          key: bigramKey(part, next),
-          weight: perAlternative * 0.5,
-        });
-      }
-    });
+    const spellings = word.spelled.get(alternative);
+    for (const spelling of spellings ?? [alternative]) {
+      phraseTerms(spelling, spellings !== undefined, perAlternative, terms);
+    }
   }
+}
+
+/** A phrase by its words and pairs of words, with or without its diacritics. */
+function phraseTerms(phrase: string, exact: boolean, weight: number, terms: QueryTerm[]): void {
+  const parts = phrase.split(" ");
+  parts.forEach((part, i) => {
+    terms.push({
+      channel: exact ? "syllable" : "foldedSyllable",
+      key: part,
+      weight: weight / parts.length ** 0.5,
+    });
+    const next = parts[i + 1];
+    if (next !== undefined) {
+      terms.push({
+        channel: exact ? "bigram" : "foldedBigram",
+        key: bigramKey(part, next),
+        weight: weight * 0.5,
+      });
+    }
+  });
 }
 
 /** The question as terms of the lexical channels. */

@@ -24,6 +24,7 @@ function wordOf(
     spelling,
     known: true,
     shortened: false,
+    spelled: new Map(),
     alternatives: others,
     weight: 1,
     soft: false,

@@ -39,7 +39,8 @@ const COMMON: Readonly<Record<string, string>> = {
 };
 
 export function commonReadings(folded: string): readonly string[] {
-  return COMMON[folded]?.split("|").map(foldPhrase) ?? [];
+  // Own entries only: "constructor" is a word, too.
+  return Object.hasOwn(COMMON, folded) ? (COMMON[folded] ?? "").split("|").map(foldPhrase) : [];
 }
 
 const MAX_WORDS = 5;

@@ -1,6 +1,9 @@
 import { canonicalKey, foldedKey } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
+import { nounAsks } from "./asked-nouns.ts";
+import { looksEnglish } from "./language.ts";
 import { type Ask, PHRASES } from "./phrases.ts";
+import { ENGLISH_PHRASES } from "./phrases-english.ts";
 import { SPOKEN } from "./spoken.ts";
 
 export type { Ask } from "./phrases.ts";
@@ -21,25 +24,39 @@ interface Phrase {
 /** Key that treats đ and d alike: some keyboards have the tone marks but not the đ. */
 const withoutStroke = (key: string): string => key.replaceAll("đ", "d");
 
-const phrasesByFirst = new Map<string, Phrase[]>();
-for (const [ask, written] of [...PHRASES, ...SPOKEN]) {
-  const words = written.replace(/[+=>]/gu, "").split(" ");
-  const [own = ""] = written.split(" >");
-  const phrase: Phrase = {
-    ask,
-    keepsContent: written.startsWith("+"),
-    needsDiacritics: written.startsWith("="),
-    length: own.split(" ").length,
-    exact: words.map(canonicalKey).join(" "),
-    canonical: words.map((word) => withoutStroke(canonicalKey(word))),
-    folded: words.map(foldedKey),
-  };
-  const first = phrase.folded[0] as string;
-  const same = phrasesByFirst.get(first) ?? [];
-  same.push(phrase);
-  same.sort((a, b) => b.folded.length - a.folded.length);
-  phrasesByFirst.set(first, same);
+type ByFirstWord = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Longest first. */
+function byFirstWord(list: readonly (readonly [Ask | null, string])[]): ByFirstWord {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [ask, written] of list) {
+    const words = written.replace(/[+=>]/gu, "").split(" ");
+    const [own = ""] = written.split(" >");
+    const phrase: Phrase = {
+      ask,
+      keepsContent: written.startsWith("+"),
+      needsDiacritics: written.startsWith("="),
+      length: own.split(" ").length,
+      exact: words.map(canonicalKey).join(" "),
+      canonical: words.map((word) => withoutStroke(canonicalKey(word))),
+      folded: words.map(foldedKey),
+    };
+    const first = phrase.folded[0] as string;
+    const same = phrases.get(first) ?? [];
+    same.push(phrase);
+    phrases.set(first, same);
+  }
+  for (const same of phrases.values()) same.sort((a, b) => b.folded.length - a.folded.length);
+  return phrases;
 }
+
+const english = byFirstWord(ENGLISH_PHRASES);
+/** Vietnamese questions may ask in English words, but "an", "to" and "may" are Vietnamese there. */
+const vietnamese = byFirstWord([
+  ...PHRASES,
+  ...SPOKEN,
+  ...ENGLISH_PHRASES.filter(([ask]) => ask !== null),
+]);
 
 /** Syllables before "hạn" that make it another word: quá hạn, giới hạn, ngắn hạn. */
 const NOT_DEADLINE = new Set(["qua", "gioi", "ngan", "dai", "trung", "vo"]);
@@ -68,8 +85,10 @@ export function findAsks(
   const content = tokens.map(() => true);
   const countedFrom: number[] = [];
   const keys = tokens.map((token) => (plain ? token.folded : withoutStroke(token.canonical)));
+  const isEnglish = looksEnglish(tokens);
+  const phrases = isEnglish ? english : vietnamese;
   for (let i = 0; i < tokens.length; ) {
-    const candidates = phrasesByFirst.get((tokens[i] as Token).folded) ?? [];
+    const candidates = phrases.get((tokens[i] as Token).folded) ?? [];
     const before = tokens[i - 1]?.folded ?? "";
     const phrase = candidates.find((candidate) => {
       if (candidate.ask === "deadline" && NOT_DEADLINE.has(before)) return false;
@@ -105,6 +124,12 @@ export function findAsks(
       countedFrom.push(i + length);
     }
     i += length;
+  }
+  if (isEnglish) {
+    const byNoun = nounAsks(tokens.map(({ folded }) => folded));
+    if (!asks.has("percent")) for (const ask of byNoun) asks.add(ask);
+    // The noun stands before the figure, as in "… là bao nhiêu": nothing follows that is counted.
+    if (byNoun.includes("number") && countedFrom.length === 0) countedFrom.push(tokens.length);
   }
   return { asks, content, countedFrom };
 }

@@ -4,9 +4,8 @@ import type { Ask } from "./asks.ts";
 const EDGE_WORDS = new Set(["cuoi", "het", "dau", "tinh", "end", "beginning"]);
 /** In a question for a difference these name the relation, not the thing. */
 const CHANGE_WORDS = new Set(
-  "vuot hut thieu tang giam them hon kem chenh lech above below over under increase decrease rise fall change".split(
-    " ",
-  ),
+  `vuot hut thieu tang giam them hon kem chenh lech above below over under increase increased decrease decreased rise rose risen
+  fall fell fallen change changed higher lower compared`.split(/\s+/u),
 );
 
 /** Every document is about a meeting: these words tell none apart. */
@@ -21,12 +20,16 @@ const MEETING_WORDS = new Set([
 const MEETING_WORD = new Set(["hop", "meeting", "conference", "document"]);
 
 /** Words by which any task is given. */
+const TASK_WORD = new Set(
+  "giao task tasks action actions item items assigned required asked".split(" "),
+);
 const TASK_WORDS = new Set(["yeu cau", "nhiem vu", "cong viec", "de nghi", "chi dao", "thuc hien"]);
 
 function isTaskWord(tokens: readonly Token[], position: number): boolean {
-  return tokens[position]?.folded === "giao" || isPair(tokens, position, TASK_WORDS);
+  return TASK_WORD.has(tokens[position]?.folded ?? "") || isPair(tokens, position, TASK_WORDS);
 }
 
+const RESULT_WORD = new Set("result results outcome status progress situation".split(" "));
 const RESULT_WORDS = new Set(["ket qua", "tinh hinh", "tien do"]);
 
 /** Whether the token is part of one of the two-syllable words. */
@@ -58,6 +61,6 @@ export function isSoftWord(
     isMeetingWord(tokens, position) ||
     (asks.has("difference") && CHANGE_WORDS.has(folded)) ||
     (asks.has("task") && isTaskWord(tokens, position)) ||
-    (asks.has("result") && isPair(tokens, position, RESULT_WORDS))
+    (asks.has("result") && (RESULT_WORD.has(folded) || isPair(tokens, position, RESULT_WORDS)))
   );
 }

@@ -1,7 +1,10 @@
 import type { Language } from "../../domain/document.ts";
-import type { Token } from "../../text/tokens.ts";
+import type { SnapshotReader } from "../../domain/ports.ts";
+import { isWellSpelled } from "../../text/syllable.ts";
+import { bigramKey, type Token } from "../../text/tokens.ts";
 import { commonReadings } from "./abbreviations.ts";
-import { englishFor, vietnameseFor } from "./glossary.ts";
+import { formsOf } from "./english-forms.ts";
+import { alsoInEnglish, inEnglish, inVietnamese, LONGEST_TERM, type Phrase } from "./glossary.ts";
 import { synonymsOf } from "./thesaurus.ts";
 
 /** A token with its diacritics put back where the documents know them. */
@@ -10,35 +13,134 @@ export interface SpelledToken extends Token {
   readonly plain: boolean;
 }
 
-/** Other forms of an English word: contract is awarded, an award, awarding. */
-function englishForms(word: string): string[] {
-  if (word.length < 4) return [];
-  const stem = word.replace(/(?:ing|ed|es|s|ment|al|e)$/u, "");
-  if (stem.length < 3) return [];
-  const forms = ["", "s", "es", "ed", "ing", "e", "d", "ment", "al"].map((ending) => stem + ending);
-  return forms.filter((form) => form !== word);
+/** A phrase that means what a word of the question, or a term it is part of, means. */
+export interface Synonym {
+  /** Folded words separated by single spaces. */
+  readonly folded: string;
+  /** The same as canonical keys where the diacritics are known and count, else `null`. */
+  readonly canonical: string | null;
 }
 
-/** Folded phrases that mean what the token, or a term it is part of, means. */
-export function synonymsAt(
+/** For each token, what means the same. Of translations and forms only those that the documents have. */
+export function synonymsIn(
   tokens: readonly SpelledToken[],
-  position: number,
   language: Language,
-): readonly string[] {
-  const token = tokens[position] as SpelledToken;
-  if (language === "en") return [...vietnameseFor(token.folded), ...englishForms(token.folded)];
-  const synonyms = new Set<string>(commonReadings(token.folded));
+  reader: SnapshotReader,
+): readonly (readonly Synonym[])[] {
+  const terms = termsIn(tokens, language, reader);
+  return tokens.map((token, position) => {
+    const translations = terms[position] ?? [];
+    if (language === "vi") return [...sameLanguage(tokens, position), ...translations];
+    return [...translations, ...inDocuments(formsOf(token.folded).map(asEnglish), reader)];
+  });
+}
+
+function asEnglish(phrase: string): Phrase {
+  return { folded: phrase, canonical: phrase };
+}
+
+/** English so short may be a Vietnamese syllable: the forms of "done" must not find "do". */
+const MIN_ENGLISH = 4;
+
+/** The phrases whose words, and pairs of neighbouring words, the documents have. */
+function inDocuments(phrases: readonly Phrase[], reader: SnapshotReader): readonly Phrase[] {
+  return phrases.filter(({ folded, canonical }) => {
+    const words = canonical.split(" ");
+    const [first = ""] = words;
+    if (words.length > 1) {
+      const pairs = words.slice(1).map((word, i) => bigramKey(words[i] as string, word));
+      return pairs.every((pair) => reader.documentFrequency("bigram", pair) > 0);
+    }
+    if (folded === canonical && first.length < MIN_ENGLISH && isWellSpelled(first, true))
+      return false;
+    return reader.documentFrequency("syllable", first) > 0;
+  });
+}
+
+/** Every Vietnamese term that the token may be part of. */
+function sameLanguage(tokens: readonly SpelledToken[], position: number): Synonym[] {
+  const synonyms = new Set<string>(commonReadings((tokens[position] as SpelledToken).folded));
   // A term of several syllables stands behind each of them.
   for (let length = 1; length <= 3; length++) {
-    for (let start = position - length + 1; start <= position; start++) {
-      const phrase = tokens.slice(Math.max(0, start), start + length);
-      if (start < 0 || phrase.length < length) continue;
-      const folded = phrase.map((word) => word.folded).join(" ");
-      const plain = phrase.some((word) => word.plain);
-      const key = plain ? folded : phrase.map((word) => word.canonical).join(" ");
+    for (let start = Math.max(0, position - length + 1); start <= position; start++) {
+      const phrase = tokens.slice(start, start + length);
+      if (phrase.length < length) continue;
+      const { key, plain } = keyOf(phrase);
       for (const synonym of synonymsOf(key, plain)) synonyms.add(synonym);
-      for (const english of englishFor(folded)) synonyms.add(english);
     }
   }
-  return [...synonyms];
+  return [...synonyms].map((folded) => ({ folded, canonical: null }));
+}
+
+function keyOf(phrase: readonly SpelledToken[]): { key: string; plain: boolean } {
+  const plain = phrase.some((word) => word.plain);
+  const key = phrase.map((word) => (plain ? word.folded : word.canonical)).join(" ");
+  return { key, plain };
+}
+
+/**
+ * Translations of the terms of a question, which stand behind each of their words. Longer terms come
+ * first and leave no word to shorter ones: "trị" of "chính trị" is nothing by itself. A term that the
+ * documents have no translation of leaves its words to shorter ones.
+ */
+function termsIn(
+  tokens: readonly SpelledToken[],
+  language: Language,
+  reader: SnapshotReader,
+): readonly (readonly Phrase[] | undefined)[] {
+  const found: (readonly Phrase[] | undefined)[] = tokens.map(() => undefined);
+  for (let length = Math.min(LONGEST_TERM, tokens.length); length > 0; length--) {
+    for (let start = 0; start + length <= tokens.length; start++) {
+      if (found.slice(start, start + length).some((known) => known !== undefined)) continue;
+      if (isInName(tokens, start, length, language)) continue;
+      const phrase = tokens.slice(start, start + length);
+      const translations = language === "en" ? ofEnglish(phrase) : ofVietnamese(phrase);
+      const there = inDocuments(translations, reader);
+      if (there.length > 0) found.fill(there, start, start + length);
+    }
+  }
+  return found;
+}
+
+function ofEnglish(phrase: readonly SpelledToken[]): readonly Phrase[] {
+  const term = phrase.map(({ folded }) => folded).join(" ");
+  return [...inVietnamese(term), ...alsoInEnglish(term).map(asEnglish)];
+}
+
+function ofVietnamese(phrase: readonly SpelledToken[]): readonly Phrase[] {
+  const { key, plain } = keyOf(phrase);
+  return inEnglish(key, plain).map(asEnglish);
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+
+/** Syllables of a name are no terms: "Cồn Sa", "Hòa Bình"; of three and more hardly ever. */
+function isInName(
+  tokens: readonly SpelledToken[],
+  start: number,
+  length: number,
+  language: Language,
+): boolean {
+  if (language === "en") return length === 1 && isTypedName(tokens, start);
+  if (length > 2) return false;
+  const phrase = tokens.slice(start, start + length);
+  if (!phrase.every(isCapital)) return false;
+  if (length === 2) return true;
+  return start > 0 && (isCapital(tokens[start - 1]) || isCapital(tokens[start + 1]));
+}
+
+const TITLES = new Set(["mr", "mrs", "ms", "dr", "comrade"]);
+
+/**
+ * Whether a word of an English question is part of a Vietnamese name, which is mostly typed without
+ * diacritics: "Dai Ngan", "Ms Loan".
+ */
+export function isTypedName(tokens: readonly Token[], position: number): boolean {
+  const isSyllable = (token: Token | undefined): boolean =>
+    token !== undefined && isCapital(token) && isWellSpelled(token.folded, true);
+  if (!isSyllable(tokens[position])) return false;
+  const before = tokens[position - 1];
+  if (TITLES.has(before?.folded ?? "")) return true;
+  if (isSyllable(tokens[position + 1]) || (position > 1 && isSyllable(before))) return true;
+  return position > 0 && inVietnamese(tokens[position]?.folded ?? "").length === 0;
 }

@@ -16,7 +16,7 @@ import type { NamedDocuments } from "./named-documents.ts";
 import { restoreDiacritics } from "./restore.ts";
 import { isSoftWord } from "./soft-words.ts";
 import { pairsOf } from "./spelling.ts";
-import { type SpelledToken, synonymsAt } from "./synonyms.ts";
+import { isTypedName, type SpelledToken, synonymsIn } from "./synonyms.ts";
 import { type ContentWord, contentWord, isPlain } from "./words.ts";
 
 /** A question, ready for retrieval and composition. */
@@ -93,8 +93,10 @@ export function understand(
   const unitPositions = measuredUnits(tokens, found.countedFrom);
   const spelled = tokens.map((token, i) => {
     const canonical = restored[i] ?? token.canonical;
-    return { ...token, canonical, plain: plain && restored[i] == null };
+    const isPlainWord = language === "en" ? isTypedName(tokens, i) : restored[i] == null;
+    return { ...token, canonical, plain: plain && isPlainWord };
   });
+  const synonyms = synonymsIn(spelled, language, reader);
   const words: ContentWord[] = [];
   tokens.forEach((token, position) => {
     if (found.content[position] !== true) return;
@@ -104,11 +106,10 @@ export function understand(
       unitPositions.has(position) ||
       isClassifierAsked(tokens, position, found.countedFrom) ||
       isSoftWord(tokens, position, asks, ownDates.length > 0);
-    const synonyms = synonymsAt(spelled, position, language);
     const neighbours = [tokens[position - 1], tokens[position + 1]];
     const word = spelled[position] as SpelledToken;
     const context = { reader, plain: word.plain, soft, neighbours };
-    words.push(contentWord(word, position, synonyms, context));
+    words.push(contentWord(word, position, synonyms[position] ?? [], context));
   });
   const carriedTokens = tokenize(carried);
   const carriedPlain = isPlain(carried);

@@ -2,6 +2,7 @@ import type { SnapshotReader } from "../../domain/ports.ts";
 import { hasDiacritics } from "../../text/fold.ts";
 import { isSyllable } from "../../text/syllable.ts";
 import { bigramKey, type Token } from "../../text/tokens.ts";
+import type { Synonym } from "./synonyms.ts";
 
 /** A content word of the question, ready to be looked for. */
 export interface ContentWord {
@@ -19,6 +20,8 @@ export interface ContentWord {
    * words, several separated by single spaces.
    */
   readonly alternatives: readonly string[];
+  /** Canonical keys of those alternatives that are meant with these very diacritics, by alternative. */
+  readonly spelled: ReadonlyMap<string, readonly string[]>;
   /** Inverse document frequency, > 0; rarer is higher. */
   readonly weight: number;
   /** Carried over from an earlier turn: helps ranking, need not be covered. */
@@ -67,6 +70,14 @@ function isConfirmed(folded: string, { reader, neighbours }: WordContext): boole
   );
 }
 
+/** Chunks that may have a phrase, at most: those of its rarest pair of words, or of its only word. */
+function phraseFrequency(canonical: string, reader: SnapshotReader): number {
+  const words = canonical.split(" ");
+  if (words.length === 1) return reader.documentFrequency("syllable", canonical);
+  const pairs = words.slice(1).map((word, i) => bigramKey(words[i] as string, word));
+  return Math.min(...pairs.map((pair) => reader.documentFrequency("bigram", pair)));
+}
+
 /**
  * Looks a question's word up in the snapshot's vocabulary: with its diacritics where the documents
  * have it so, with the nearest spellings where they do not have it at all.
@@ -74,7 +85,7 @@ function isConfirmed(folded: string, { reader, neighbours }: WordContext): boole
 export function contentWord(
   token: Token,
   position: number,
-  synonyms: readonly string[],
+  meanings: readonly Synonym[],
   context: WordContext,
 ): ContentWord {
   const { reader, plain, soft } = context;
@@ -87,7 +98,16 @@ export function contentWord(
     exactFrequency === 0 && foldedFrequency > 0 && isConfirmed(token.folded, context);
   let frequency = misspelled ? foldedFrequency : exactFrequency;
   const known = frequency > 0;
-  let alternatives = synonyms;
+  const spelled = new Map<string, string[]>();
+  for (const { folded, canonical: key } of meanings) {
+    if (key === null) continue;
+    frequency = Math.max(frequency, phraseFrequency(key, reader));
+    const others = spelled.get(folded);
+    if (others === undefined) spelled.set(folded, [key]);
+    else others.push(key);
+  }
+  const synonyms = [...new Set(meanings.map(({ folded }) => folded))];
+  let alternatives: readonly string[] = synonyms;
   if (/^\p{L}{2}/u.test(token.folded) && (!known || !isConfirmed(token.folded, context))) {
     const similar = reader
       .similarTerms(token.folded, MAX_CORRECTIONS)
@@ -106,6 +126,7 @@ export function contentWord(
     alternatives = [...synonyms, ...corrections.map(({ term }) => term)];
   }
   for (const alternative of alternatives) {
+    if (spelled.has(alternative)) continue;
     const parts = alternative.split(" ");
     const rarest = Math.min(
       ...parts.map((part) => reader.documentFrequency("foldedSyllable", part)),
@@ -118,8 +139,9 @@ export function contentWord(
     folded: token.folded,
     spelling: plain || misspelled ? "folded" : "exact",
     known,
-    shortened: foldedFrequency === 0 && synonyms.length === 0,
+    shortened: foldedFrequency === 0 && meanings.length === 0,
     alternatives,
+    spelled,
     weight: inverseDocumentFrequency(chunks, Math.min(frequency, chunks)),
     soft,
     position,
