@@ -12,6 +12,7 @@ import {
 } from "./attempt.ts";
 import { readable } from "./readable.ts";
 import { splitQuestion } from "./understand/parts.ts";
+import { resolveFollowUp } from "./understand/resolve.ts";
 import { correctSpelling } from "./understand/spelling.ts";
 import { number } from "./verify.ts";
 
@@ -85,13 +86,15 @@ export async function extract(
   const verified: Verified[] = [];
   const notes: string[] = [];
   let nearest: readonly Citation[] = [];
-  let history = question.history ?? [];
   const typed = question.text.normalize("NFC").slice(0, MAX_LENGTH);
-  const message = correctSpelling(typed, scope.reader);
+  const spelled = correctSpelling(typed, scope.reader);
+  const resolved = resolveFollowUp(spelled, question.history ?? []);
+  const message = resolved ?? spelled;
+  let history = resolved === null ? (question.history ?? []) : [];
   let texts = splitQuestion(message);
   const typedTexts = splitQuestion(typed);
   if (texts.length > 1) {
-    const whole = await prepare({ ...question, text: message }, scope, signal);
+    const whole = await prepare({ ...question, text: message, history }, scope, signal);
     const outcome = await attemptTask(whole, scope);
     if (outcome.verified.length > 0) {
       parts.push(whole);
