@@ -1,17 +1,8 @@
 import type { Answer, Citation, Question } from "../domain/answer.ts";
 import type { Embedder, SnapshotReader } from "../domain/ports.ts";
-import { answerPhrases } from "../i18n/answers.ts";
-import {
-  attempt,
-  attemptTask,
-  nearestPassages,
-  type Prepared,
-  prepare,
-  type Scope,
-  type Verified,
-} from "./attempt.ts";
+import { nearestPassages, type Prepared, type Scope } from "./attempt.ts";
+import { ask, type Message } from "./message.ts";
 import { readable } from "./readable.ts";
-import { splitQuestion } from "./understand/parts.ts";
 import { resolveFollowUp } from "./understand/resolve.ts";
 import { correctSpelling } from "./understand/spelling.ts";
 import { number } from "./verify.ts";
@@ -57,7 +48,7 @@ export function createAnswerer({ reader, embedder }: AnswererDependencies): Answ
   };
 }
 
-/** One answer by extraction. Each part of the question is attempted like a follow-up of those before. */
+/** One answer by extraction. */
 export async function extract(
   question: Question,
   snapshot: SnapshotReader | null,
@@ -82,43 +73,21 @@ export async function extract(
     return { answer: notFound([]), scope: null, parts: [] };
   }
   const { scope } = open;
-  const parts: Prepared[] = [];
-  const verified: Verified[] = [];
-  const notes: string[] = [];
-  let nearest: readonly Citation[] = [];
+  const history = question.history ?? [];
   const typed = question.text.normalize("NFC").slice(0, MAX_LENGTH);
   const spelled = correctSpelling(typed, scope.reader);
-  const resolved = resolveFollowUp(spelled, question.history ?? []);
-  const message = resolved ?? spelled;
-  let history = resolved === null ? (question.history ?? []) : [];
-  let texts = splitQuestion(message);
-  const typedTexts = splitQuestion(typed);
-  if (texts.length > 1) {
-    const whole = await prepare({ ...question, text: message, history }, scope, signal);
-    const outcome = await attemptTask(whole, scope);
-    if (outcome.verified.length > 0) {
-      parts.push(whole);
-      verified.push(...outcome.verified);
-      notes.push(...outcome.notes);
-      texts = [];
-    }
+  const resolved = resolveFollowUp(spelled, history);
+  const asked = (message: Message, focus: string) =>
+    ask(message, question, { ...scope, focus }, signal);
+  let outcome =
+    resolved === null
+      ? null
+      : await asked({ text: resolved.text, typed, history: [] }, resolved.focus);
+  // What was put in its place may be wrong: then what the question takes over helps finding only.
+  if (outcome === null || outcome.verified.length === 0) {
+    outcome = await asked({ text: spelled, typed, history }, "");
   }
-  for (const [i, text] of texts.entries()) {
-    const partScope = { ...scope, continues: i > 0 };
-    const part = await prepare({ ...question, text, history }, partScope, signal);
-    parts.push(part);
-    const outcome = await attempt(part, partScope);
-    for (const claim of outcome.verified) {
-      if (!verified.some((one) => one.text === claim.text)) verified.push(claim);
-    }
-    notes.push(...outcome.notes);
-    if (outcome.verified.length === 0) {
-      if (nearest.length === 0) nearest = outcome.nearest;
-      const asked = (typedTexts.length === texts.length ? typedTexts[i] : undefined) ?? text;
-      notes.push(answerPhrases(question.language).partNotFound(asked.replace(/[?\s]+$/u, "")));
-    }
-    history = [...history, { role: "user", text }];
-  }
+  const { verified, notes, nearest, parts } = outcome;
   const answer: Answer =
     verified.length === 0
       ? notFound(nearest)

@@ -2,7 +2,7 @@ import type { Citation, Question } from "../domain/answer.ts";
 import type { DocumentEntry } from "../domain/document.ts";
 import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts";
 import { answerPhrases } from "../i18n/answers.ts";
-import { bigramKey } from "../text/tokens.ts";
+import { bigramKey, tokenize } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
 import type { ComposeInput } from "./compose/input.ts";
 import { composeWholeTask } from "./compose/tasks.ts";
@@ -34,6 +34,8 @@ export interface Scope {
   readonly filter: SearchFilter;
   /** The question is a later part of the message that ends the history. */
   readonly continues: boolean;
+  /** What a follow-up names, so that an answer has to be about it; empty for other questions. */
+  readonly focus?: string;
 }
 
 /** A claim that passed the gate. */
@@ -189,7 +191,8 @@ export async function understood(
     own.documentIds.length > 0 || carried === ""
       ? own
       : { ...own, documentIds: namedDocuments(carried, entries).documentIds };
-  const understanding = understand(question, continued, reader, named);
+  const plainly = understand(question, continued, reader, named);
+  const understanding = focused(plainly, scope.focus ?? "");
   const isOpen = (word: ContentWord): boolean =>
     !word.known && word.shortened && looksShortened(word.folded);
   if (!understanding.words.some(isOpen)) return understanding;
@@ -205,6 +208,22 @@ export async function understood(
     essential: understanding.essential.map(read),
     counted: understanding.counted.map(read),
   };
+}
+
+/** How much more what a follow-up names weighs than what it takes from the question before. */
+const FOCUS = 2.5;
+
+function focused(understanding: Understanding, focus: string): Understanding {
+  if (focus === "") return understanding;
+  const named = new Set(tokenize(focus).map(({ folded }) => folded));
+  const weighed = (words: readonly ContentWord[]): ContentWord[] =>
+    words.map((word) => (named.has(word.folded) ? { ...word, weight: FOCUS * word.weight } : word));
+  const [words, essential, counted] = [
+    understanding.words,
+    understanding.essential,
+    understanding.counted,
+  ].map(weighed) as [ContentWord[], ContentWord[], ContentWord[]];
+  return { ...understanding, words, essential, counted };
 }
 
 /** What shares enough with the question to be worth showing beside a "not found". */

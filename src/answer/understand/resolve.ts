@@ -29,6 +29,13 @@ const PERIOD_WORDS = new Set(
   ),
 );
 
+/** A question that stands alone, made of a follow-up and what it leans on. */
+export interface Resolved {
+  readonly text: string;
+  /** What the follow-up itself names: an answer about anything else is none. */
+  readonly focus: string;
+}
+
 /**
  * A follow-up as the question that it stands for: pronouns and ordinals replaced by what they
  * stand for, a period or thing put in the place of the earlier one, the subject put before a
@@ -39,19 +46,24 @@ export function resolveFollowUp(
   question: string,
   history: readonly Turn[],
   depth = 0,
-): string | null {
+): Resolved | null {
   const at = history.findLastIndex((turn) => turn.role === "user");
   const last = history[at];
   if (last === undefined || depth >= MAX_DEPTH) return null;
   const typed = last.text.normalize("NFC").slice(0, MAX_TURN_LENGTH);
-  const earlier = resolveFollowUp(typed, history.slice(0, at), depth + 1) ?? typed;
+  const earlier = resolveFollowUp(typed, history.slice(0, at), depth + 1)?.text ?? typed;
   const answer = history.findLast((turn, i) => turn.role === "assistant" && i > at)?.text ?? "";
   const said = answer.normalize("NFC").slice(0, MAX_TURN_LENGTH);
 
   const item = itemMeant(question, said);
-  if (item !== null) return put(question, item.start, item.end, item.text);
+  if (item !== null) {
+    const text = put(question, item.start, item.end, item.text);
+    return { text: `${namesIn(earlier)}${text}`, focus: "" };
+  }
   const person = personMeant(question, [said, earlier]);
-  if (person !== null) return put(question, person.start, person.end, person.text);
+  if (person !== null) {
+    return { text: put(question, person.start, person.end, person.text), focus: person.text };
+  }
 
   const folded = foldInPlace(question.toLowerCase());
   const opening = OPENING.exec(folded)?.[0].length ?? 0;
@@ -64,11 +76,13 @@ export function resolveFollowUp(
         !(period.start <= span.start && span.end <= period.end) && !PERIOD_WORDS.has(word),
     );
     const asksSame = [...own.asks].every((ask) => POLITE.has(ask) || sameKind(ask, earlierAsks));
-    if (rest.length === 0 && asksSame) return withPeriod(earlier, period);
+    if (rest.length === 0 && asksSame) return { text: withPeriod(earlier, period), focus: "" };
   }
 
   const thing = thingMeant(question, [said, earlier]);
-  if (thing !== null && thing.text !== "") return put(question, thing.start, thing.end, thing.text);
+  if (thing !== null && thing.text !== "") {
+    return { text: put(question, thing.start, thing.end, thing.text), focus: "" };
+  }
   if (opening > 0) {
     const replaced = replaceThing(question, opening, earlier);
     if (replaced !== null) return replaced;
@@ -85,8 +99,10 @@ export function resolveFollowUp(
       ? question.slice(opening)
       : put(question, thing.start, thing.end, "").slice(Math.min(opening, thing.start));
   const subject =
-    asksForThing(earlierAsks) && isThing(said) ? firstThing(said) : subjectOf(earlier);
-  return `${subject} ${rest.trim()}`;
+    asksForThing(earlierAsks) && isThing(said)
+      ? `${namesIn(earlier)}${firstThing(said)}`
+      : subjectOf(earlier);
+  return { text: `${subject} ${rest.trim()}`, focus: "" };
 }
 
 /** What a question for a task or a thing was answered with is what the next one is about. */
@@ -102,6 +118,20 @@ const MAX_THING_LENGTH = 160;
 
 function isThing(answer: string): boolean {
   return answer !== "" && !/^(?:Không tìm thấy|Not found)/u.test(answer);
+}
+
+/** Documents and bodies that the earlier question names. */
+const NAMES =
+  /(?:(?<!\p{L})(?:[Tt]hông báo|[Bb]iên bản|[Nn]ghị quyết|[Qq]uyết định|[Kk]ết luận|[Cc]hỉ thị|[Kk]ế hoạch|[Bb]áo cáo|[Cc]ông văn|[Tt]ờ trình)\s+(?:số\s+)?\d[\p{L}\d/-]*)|(?<=\p{Ll}\s)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+/gu;
+
+/** What is named after these goes on in small letters. */
+const BODY_KIND = /^(?:Phòng|Ban|Sở|Hội|Đoàn|Trung|Ủy|Uỷ|Văn|Chi|Đảng|Công|Bộ)\s/u;
+
+function namesIn(question: string): string {
+  const names = [...question.matchAll(NAMES)]
+    .map(([name]) => name)
+    .filter((name) => !BODY_KIND.test(name));
+  return names.length === 0 ? "" : `${names.join(", ")}: `;
 }
 
 function firstThing(answer: string): string {
@@ -153,7 +183,7 @@ function isNamed({ text }: Token): boolean {
  * "còn X thì sao": the earlier question with X in the place of the thing of the same kind: one
  * that begins with the same word, else the one that has a name where X is a name.
  */
-function replaceThing(question: string, opening: number, earlier: string): string | null {
+function replaceThing(question: string, opening: number, earlier: string): Resolved | null {
   const [first = "", ...others] = question.slice(opening).split(/,\s+(?=\S)/u);
   const closing = CLOSING.exec(foldInPlace(first.toLowerCase()));
   const closes = (closing?.[0].trim().length ?? 0) > 0;
@@ -163,9 +193,9 @@ function replaceThing(question: string, opening: number, earlier: string): strin
   const slot = slotFor(thing, words, earlier);
   if (slot === null) return null;
   const replaced = put(earlier, slot.start, slot.end, thing);
-  return others.length === 0
-    ? replaced
-    : `${replaced.replace(/[?\s]+$/u, "")}, ${others.join(", ")}`;
+  const text =
+    others.length === 0 ? replaced : `${replaced.replace(/[?\s]+$/u, "")}, ${others.join(", ")}`;
+  return { text, focus: thing };
 }
 
 /** Kinds of places and bodies that a name may stand without. */

@@ -1,0 +1,200 @@
+import type { Span } from "../../domain/document.ts";
+import { findNames } from "../../text/names.ts";
+import { clausesOf, plainClaim, rowText } from "../clauses.ts";
+import { type Composition, type Draft, NOTHING } from "../draft.ts";
+import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
+import { layeredCoverage, matchable, presence } from "../match.ts";
+import { datesOf } from "../mentions.ts";
+import { speaksOfAnother } from "../missing-pairs.ts";
+import type { Evidence } from "../rerank.ts";
+import { cellsOfRow } from "../table.ts";
+import type { Ask } from "../understand/asks.ts";
+import type { Understanding } from "../understand/understand.ts";
+import { cellDraft } from "./figure.ts";
+import type { ComposeInput } from "./input.ts";
+
+/** Pieces of evidence that are looked at, best first. */
+const READ = 25;
+const MIN_COUNTED = 0.5;
+const OPENING_LENGTH = 700;
+const MAX_LENGTH = 400;
+/** What a word counts that only the document's title or body, the headings, or other clauses have. */
+const DOCUMENT = 0.9;
+const CONTEXT = 0.6;
+const SENTENCE = 0.6;
+/** Of the minimum, what the words that no title has must reach among themselves. */
+const TOLD = 0.85;
+/** Questions that want a day, not a period. */
+const DAY = /\b(?:ngay|hom|bua|date|day)\b/u;
+
+const NUMBERS: readonly Ask[] = ["number", "percent", "rate"];
+const DAYS: readonly Ask[] = ["date", "deadline"];
+const REASON =
+  /(?:^|\P{L})(?:vì|do|bởi|nhờ|nguyên nhân|because|due to|owing to|since)(?:\P{L}|$)/iu;
+const PLACE = /(?:^|\P{L})(?:tại|ở|at|in)\s+(?:\p{Ll}+\s){0,2}\p{Lu}/u;
+const BODY =
+  /(?:^|[^\p{L}])(?:Phòng|Ban|Sở|Ủy ban|Uỷ ban|Trung tâm|Hội|Đoàn|Công ty|Tổng công ty|Chi bộ|Đảng ủy|Công đoàn|Trường|Bệnh viện|Xí nghiệp|Cục|Viện|Văn phòng|UBND|Tổ|Khoa|Department|Office|Committee|PMU)(?=\s|$|[:;,|])/u;
+
+/**
+ * One sentence or table row that answers all parts of a message ("… bao nhiêu tiền và chậm mấy
+ * tuần?"): it has what each part asks for, every number another one, and the words of all of them.
+ * @param parts the parts as questions of their own
+ * @param minimum share of the message's weight that the evidence must hold
+ */
+export function composeTogether(
+  input: ComposeInput,
+  parts: readonly Understanding[],
+  minimum: number,
+): Composition {
+  const { understanding, ranked, reader } = input;
+  // Several tasks or things do not stand in one sentence.
+  if (parts.some(({ asks }) => asks.has("task") || asks.has("list"))) return NOTHING;
+  // Days alone are found in every sentence.
+  if (!parts.some(({ asks }) => NUMBERS.some((ask) => asks.has(ask)))) return NOTHING;
+  const source = sourceOf(input);
+  let best: Together | null = null;
+  for (const item of ranked.evidence.slice(0, READ)) {
+    const texts = [item.words, item.whole, item.context, item.document];
+    if (speaksOfAnother(understanding.essential, texts, reader)) continue;
+    const named = understanding.essential.filter((word) => presence(word, item.document) >= 0.5);
+    const told = understanding.essential.filter((word) => !named.includes(word));
+    for (const range of rangesOf(item)) {
+      const answers = answersAll(parts, item, source, range);
+      if (answers === null) continue;
+      const span = clausesWith(answers, item);
+      if (span.end - span.start > MAX_LENGTH) continue;
+      const own = matchable(item.text.slice(span.start, span.end));
+      const layers = [
+        [own, 1],
+        [item.words, SENTENCE],
+      ] as const;
+      // Another document of the same body is no nearer than its title.
+      if (told.length === 0 || layeredCoverage(told, layers) < TOLD * minimum) continue;
+      const score = layeredCoverage(understanding.essential, [
+        ...layers,
+        [item.context, CONTEXT],
+        [item.document, DOCUMENT],
+      ]);
+      if (score < minimum || (best !== null && score <= best.score)) continue;
+      best = { item, span, score, figures: answers.figures };
+    }
+  }
+  return best === null ? NOTHING : { drafts: draftsOf(best, parts), notes: [] };
+}
+
+interface Together {
+  readonly item: Evidence;
+  /** The clauses that answer, in the evidence's text. */
+  readonly span: Span;
+  readonly score: number;
+  readonly figures: readonly FigureCandidate[];
+}
+
+/** What of an evidence answers the parts. */
+interface Answers {
+  readonly figures: readonly FigureCandidate[];
+  /** Where it stands. */
+  readonly at: readonly number[];
+}
+
+/** Its clauses one by one, then all of it. */
+function rangesOf({ text, passage }: Evidence): Span[] {
+  const clauses = passage.chunk.kind === "tableRow" ? [] : clausesOf(text);
+  return [...(clauses.length > 1 ? clauses : []), { start: 0, end: text.length }];
+}
+
+/** From the first clause that has an answer to the last one; all of it where none tells where. */
+function clausesWith({ at }: Answers, { text, passage }: Evidence): Span {
+  const all = { start: 0, end: text.length };
+  if (at.length === 0 || passage.chunk.kind === "tableRow") return all;
+  const clauses = clausesOf(text).filter(({ start, end }) =>
+    at.some((place) => start <= place && place < end),
+  );
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  return first === undefined || last === undefined ? all : { start: first.start, end: last.end };
+}
+
+function sourceOf({ reader, entries }: ComposeInput): FigureSource {
+  return {
+    entryOf: (documentId) => entries.get(documentId),
+    cellsOf(evidence) {
+      const document = reader.document(evidence.documentId);
+      return document === null ? [] : cellsOfRow(document, evidence.span);
+    },
+    reader,
+    isTarget: () => false,
+    openingOf: (documentId) => reader.document(documentId)?.text.slice(0, OPENING_LENGTH) ?? "",
+  };
+}
+
+/** What answers the parts, each something else; `null` where a part stays open. */
+function answersAll(
+  parts: readonly Understanding[],
+  item: Evidence,
+  source: FigureSource,
+  range: Span,
+): Answers | null {
+  const figures: FigureCandidate[] = [];
+  const at: number[] = [];
+  const isFree = ({ start }: Span): boolean =>
+    range.start <= start && start < range.end && !at.includes(start) && start >= (at[0] ?? 0);
+  const samePeriod = new Set(parts.map(({ periodText }) => periodText)).size < 2;
+  for (const part of parts) {
+    const { asks } = part;
+    const has = (kinds: readonly Ask[]): boolean => kinds.some((kind) => asks.has(kind));
+    if (has(NUMBERS)) {
+      const figure = figureCandidates(part, [item], source).find(
+        (candidate) =>
+          isFitting(candidate) &&
+          (samePeriod || candidate.period === "same" || candidate.period === "overlaps") &&
+          isFree(candidate.mention.span),
+      );
+      if (figure === undefined) return null;
+      figures.push(figure);
+      at.push(figure.mention.span.start);
+    }
+    if (has(DAYS)) {
+      const day = datesOf(item.text).find(
+        ({ kind, precision, span }) =>
+          kind === "date" && (precision === "day" || !DAY.test(part.folded)) && isFree(span),
+      );
+      if (day === undefined) return null;
+      at.push(day.span.start);
+    }
+    const names = findNames(item.text);
+    if (asks.has("person")) {
+      const name = names.find(({ span }) => isFree(span));
+      const body = BODY.exec(item.text);
+      if (name === undefined && body === null) return null;
+      at.push(name?.span.start ?? (body as RegExpExecArray).index);
+    }
+    if (asks.has("name") && names.length === 0 && !/[“"«]/u.test(item.text)) return null;
+    if (asks.has("reason") && !REASON.test(item.text)) return null;
+    if (asks.has("place") && !PLACE.test(item.text)) return null;
+  }
+  return { figures, at };
+}
+
+function isFitting({ period, unit, counted }: FigureCandidate): boolean {
+  return (
+    period !== "conflict" &&
+    period !== "wider" &&
+    unit !== "mismatch" &&
+    (counted === null || counted >= MIN_COUNTED)
+  );
+}
+
+/** Cells with their headers where only numbers are asked for, else the sentence or row as a whole. */
+function draftsOf({ item, span, figures }: Together, parts: readonly Understanding[]): Draft[] {
+  if (figures.length >= parts.length && figures.every(({ cell }) => cell !== null)) {
+    return figures.map(cellDraft);
+  }
+  const isRow = item.passage.chunk.kind === "tableRow";
+  const text = item.text.slice(span.start, span.end);
+  return [
+    {
+      text: plainClaim(isRow ? rowText(text) : text),
+      support: [{ documentId: item.documentId, span: item.span }],
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { Citation, Question } from "../domain/answer.ts";
+import { answerPhrases } from "../i18n/answers.ts";
+import {
+  attempt,
+  attemptTask,
+  type Outcome,
+  type Prepared,
+  prepare,
+  type Scope,
+  type Verified,
+} from "./attempt.ts";
+import { composeTogether } from "./compose/together.ts";
+import { splitQuestion } from "./understand/parts.ts";
+
+/** What is asked, the spelling corrected and a follow-up resolved. */
+export interface Message {
+  readonly text: string;
+  /** As it was typed, for what is said about a part that nothing answers. */
+  readonly typed: string;
+  readonly history: NonNullable<Question["history"]>;
+}
+
+export interface MessageOutcome extends Outcome {
+  /** The parts of the message, in order. */
+  readonly parts: readonly Prepared[];
+}
+
+/** Share of a message's weight that a sentence must hold to answer all parts before they are asked one by one. */
+const SURE = 0.72;
+/** The same where they found nothing. */
+const LIKELY = 0.58;
+/** The same for a sentence that answers one of the parts. */
+const BESIDE = 0.3;
+
+/**
+ * A message of one or several questions. A task, a sentence or a row that answers all of them is
+ * given once; else each part is attempted like a follow-up of those before, and what they leave
+ * open is looked for beside what they found.
+ */
+export async function ask(
+  message: Message,
+  question: Question,
+  scope: Scope,
+  signal?: AbortSignal,
+): Promise<MessageOutcome> {
+  const texts = splitQuestion(message.text);
+  const typed = splitQuestion(message.typed);
+  const about = (text: string, history: Message["history"], own: Scope): Promise<Prepared> =>
+    prepare({ ...question, text, history }, own, signal);
+  const parts: Prepared[] = [];
+  const scopes = texts.map((_, i) => ({ ...scope, continues: i > 0 }));
+  let { history } = message;
+  for (const [i, text] of texts.entries()) {
+    parts.push(await about(text, history, scopes[i] as Scope));
+    history = [...history, { role: "user", text }];
+  }
+  if (parts.length === 1) {
+    const [part] = parts as [Prepared];
+    return { ...(await attempt(part, scope)), parts };
+  }
+
+  const whole = await about(message.text, message.history, scope);
+  const task = await attemptTask(whole, scope);
+  if (task.verified.length > 0) return { ...task, parts: [whole] };
+  const understandings = parts.map(({ understanding }) => understanding);
+  const together = (minimum: number, beside?: readonly Verified[]): Promise<Outcome> =>
+    attempt(whole, scope, (input) => {
+      const evidence =
+        beside === undefined
+          ? input.ranked.evidence
+          : input.ranked.evidence.filter((item) => isCited(item, beside));
+      const narrowed = { ...input, ranked: { ...input.ranked, evidence } };
+      return composeTogether(narrowed, understandings, minimum);
+    });
+  const sure = await together(SURE);
+  if (sure.verified.length > 0) return { ...sure, parts: [whole] };
+
+  const outcomes: Outcome[] = [];
+  for (const [i, part] of parts.entries()) outcomes.push(await attempt(part, scopes[i] as Scope));
+  const found = outcomes.flatMap(({ verified }) => verified);
+  if (outcomes.some(({ verified }) => verified.length === 0)) {
+    const rest = found.length === 0 ? await together(LIKELY) : await together(BESIDE, found);
+    if (rest.verified.length > 0) return { ...rest, parts: [whole] };
+  }
+  const verified: Verified[] = [];
+  const notes: string[] = [];
+  for (const [i, outcome] of outcomes.entries()) {
+    for (const claim of outcome.verified) {
+      if (!verified.some((one) => one.text === claim.text)) verified.push(claim);
+    }
+    notes.push(...outcome.notes);
+    if (outcome.verified.length > 0) continue;
+    const asked = (typed.length === texts.length ? typed[i] : undefined) ?? texts[i] ?? "";
+    notes.push(answerPhrases(question.language).partNotFound(asked.replace(/[?\s]+$/u, "")));
+  }
+  const nearest = outcomes.find((outcome) => outcome.nearest.length > 0)?.nearest ?? [];
+  return { verified, notes, nearest, parts };
+}
+
+function isCited(
+  item: { readonly documentId: string; readonly span: { start: number; end: number } },
+  claims: readonly Verified[],
+): boolean {
+  const overlaps = ({ documentId, start, end }: Citation): boolean =>
+    documentId === item.documentId && start < item.span.end && item.span.start < end;
+  return claims.some(({ citations }) => citations.some(overlaps));
+}
