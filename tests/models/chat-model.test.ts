@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createChatModel } from "../../src/models/openai/chat-model.ts";
+import { loadLibrary } from "../../src/models/openai/library.ts";
 import { createRehearsal } from "../../src/models/openai/rehearsal.ts";
 import { type Behaviour, type ScriptedServer, startServer } from "./server.ts";
 
 let server: ScriptedServer;
+// On a busy machine this alone takes longer than a test may.
+beforeAll(() => loadLibrary(), 60_000);
 beforeEach(async () => {
   server = await startServer();
 });

@@ -86,6 +86,7 @@ const lie = JSON.stringify({
 });
 const untilAborted = ({ signal }: ChatRequest): Promise<string> =>
   new Promise((_, reject) => {
+    if (signal?.aborted === true) reject(signal.reason as Error);
     signal?.addEventListener("abort", () => reject(signal.reason as Error));
   });
 
