@@ -30,10 +30,13 @@ export function decodeKeys(word: string): string | null {
 }
 
 function decodeTelex(word: string): string | null {
-  const match = /^([^\d]*[aeiouyăâêôơưw][a-zđăâêôơư]*?)([sfrxj])?([a-z]{0,2})$/u.exec(word);
-  const [, head = "", toneKey = "", tail = ""] = match ?? [];
-  if (match === null || (toneKey !== "" && /[sfrxj]/u.test(tail))) return null;
-  const letters = (head + tail)
+  const vowel = word.search(/[aeiouyăâêôơư]/u);
+  if (vowel < 0) return null;
+  const rest = word.slice(vowel + 1);
+  const toneKeys = rest.match(/[sfrxj]/gu) ?? [];
+  if (toneKeys.length > 1) return null;
+  const [toneKey = ""] = toneKeys;
+  const letters = (word.slice(0, vowel + 1) + rest.replace(toneKey, ""))
     .replace(/^dd/u, "đ")
     .replace(/^d(.*)d$/u, "đ$1")
     .replace(/uow|uwow/u, "ươ")

@@ -1,6 +1,4 @@
-import { canonicalKey, fold, foldedKey } from "../../text/fold.ts";
-import { decodeKeys } from "../../text/keyboard-codes.ts";
-import { isWellSpelled } from "../../text/syllable.ts";
+import { fold, foldedKey } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isOneErrorAway, markCost } from "../../text/typing-errors.ts";
 import { memoize } from "../memo.ts";
@@ -41,8 +39,6 @@ export interface Candidate {
 const COST_WEIGHT = 2;
 const EVERYDAY_WORD = 0.5;
 const FREQUENCY_WEIGHT = 0.15;
-/** Costs less than a typing error: the keys are the very letters. */
-const KEY_CODES = 0.3;
 const ONE_ERROR = 1;
 const lettersOf = memoize(5000, foldedKey);
 
@@ -73,11 +69,6 @@ export function candidates(
       if (folded !== token.folded && isOneErrorAway(token.folded, folded)) offer(key, ONE_ERROR);
     }
     return found;
-  }
-  const decoded = decodeKeys(typed);
-  if (decoded !== null && isWellSpelled(decoded, false)) {
-    const meant = plain ? foldedKey(decoded) : canonicalKey(decoded);
-    if (vocabulary.isWord(meant)) found.push(weigh(meant, KEY_CODES, token, beside, vocabulary));
   }
   if (/\d/u.test(typed)) return found;
   for (const [folded, cost] of vocabulary.near(fold(typed))) {

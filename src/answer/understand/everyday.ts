@@ -102,6 +102,17 @@ function createEveryday(phrases: readonly string[]): Everyday {
   };
 }
 
+const functionWords = FUNCTION_WORDS.split("|");
+const functionKeys = {
+  exact: new Set(functionWords.map(canonicalKey)),
+  folded: new Set(functionWords.map(foldedKey)),
+};
+
+/** @param key canonical, folded where `plain` */
+export function isFunctionWord(key: string, plain: boolean): boolean {
+  return (plain ? functionKeys.folded : functionKeys.exact).has(key);
+}
+
 const asking = PHRASES.map(([ask, phrase]) => [ask, phrase.replace("+", "")] as const);
 
 /** Syllables of questions that make no word without the one before them. */
@@ -121,7 +132,7 @@ export function boundTo(key: string): string | undefined {
 export const everyday: Readonly<Record<Language, Everyday>> = {
   vi: createEveryday([
     ...EVERYDAY.split(/[|\n]/u),
-    ...FUNCTION_WORDS.split("|"),
+    ...functionWords,
     // Words without content are of both languages; "to" and "the" are slips in a Vietnamese question.
     ...asking.flatMap(([ask, phrase]) => (ask === null ? [] : [phrase])),
   ]),

@@ -1,10 +1,12 @@
 import type { Language } from "../../domain/document.ts";
 import { isCommonSyllable } from "../../text/common-syllables.ts";
-import { hasDiacritics } from "../../text/fold.ts";
+import { canonicalKey, fold, foldedKey, hasDiacritics } from "../../text/fold.ts";
+import { decodeKeys } from "../../text/keyboard-codes.ts";
 import { isWellSpelled } from "../../text/syllable.ts";
 import type { Token } from "../../text/tokens.ts";
 import { commonReadings } from "./abbreviations.ts";
 import { type Beside, type Candidate, candidates } from "./candidates.ts";
+import { isFunctionWord } from "./everyday.ts";
 import { type Neighbour, neighbourOf, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -22,15 +24,24 @@ export function bestCandidate(
   vocabulary: Vocabulary,
   language: Language,
 ): string | null {
+  const restored = unswapped(token, vocabulary);
+  if (restored !== null) return restored;
   if (!isOpen(token)) return null;
   const standing = standingOf(token, vocabulary, language);
   const own = neighbourOf(token, vocabulary.plain);
   if (standing === "known" && (language === "en" || isAtHome(own, beside, vocabulary))) return null;
-  const isName = /^\p{Lu}/u.test(token.text) && standing !== "impossible" && !beside.isFirst;
+  if (standing === "impossible") {
+    const sure = decoded(token, beside, vocabulary) ?? undoubled(token, vocabulary);
+    if (sure !== null) return sure;
+  }
+  const isCapital = /^\p{Lu}/u.test(token.text) && !beside.isFirst;
+  const mayBe = ({ key, sides }: Candidate): boolean => {
+    if (!isCapital) return true;
+    if (standing === "impossible") return fold(key)[0] === token.folded[0];
+    return sides.some(({ wanted }) => wanted);
+  };
   const fitting = candidates(token, standing === "known", beside, vocabulary).filter(
-    (candidate) =>
-      fits(candidate, standing, token, vocabulary) &&
-      (!isName || candidate.sides.some(({ wanted }) => wanted)),
+    (candidate) => fits(candidate, standing, token, vocabulary) && mayBe(candidate),
   );
   const best = ranked(fitting)[0];
   if (best !== undefined) return best.key;
@@ -48,14 +59,59 @@ function isOpen({ text }: Token): boolean {
   return !/\p{Lu}/u.test(text.slice(1));
 }
 
+/** A word of the documents, of everyday questions or of everyday Vietnamese. */
+function isKnown(word: string, vocabulary: Vocabulary): boolean {
+  const key = vocabulary.plain ? foldedKey(word) : canonicalKey(word);
+  return vocabulary.isWord(key) || isCommonSyllable(key, vocabulary.plain);
+}
+
+const keyIn = (word: string, { plain }: Vocabulary): string =>
+  plain ? foldedKey(word) : canonicalKey(word);
+
+/** "hCo": the capital was typed second. The letters are the same, so it cannot be another name. */
+function unswapped({ text }: Token, vocabulary: Vocabulary): string | null {
+  if (!/^\p{Ll}\p{Lu}\p{Ll}+$/u.test(text) || text.length > MAX_LETTERS) return null;
+  const meant = (text.slice(1, 2) + text.slice(0, 1) + text.slice(2)).toLowerCase();
+  return isKnown(meant, vocabulary) ? keyIn(meant, vocabulary) : null;
+}
+
+/** Keys that come together in no word; a single tone key may be the letter that it is: "oxi". */
+const SURE_KEYS = /\d|dd|aa|ee|oo|[uo]w/u;
+
+/** "nhieeu", "nhie6u": the keys of an input method. */
+function decoded(token: Token, beside: Beside, vocabulary: Vocabulary): string | null {
+  const typed = token.text.toLowerCase();
+  if (typed[0] !== token.text[0] && !beside.isFirst) return null;
+  const word = decodeKeys(typed);
+  if (word === null || !isWellSpelled(word, false)) return null;
+  const key = keyIn(word, vocabulary);
+  if (!vocabulary.isWord(key)) return null;
+  const own: Neighbour = { key, folded: foldedKey(word), pattern: key };
+  return SURE_KEYS.test(typed) || isAtHome(own, beside, vocabulary) ? key : null;
+}
+
+/** "bệệnh", "Nhhi": a key that was hit twice, where one word alone comes of taking it out. */
+function undoubled({ text }: Token, vocabulary: Vocabulary): string | null {
+  const typed = text.toLowerCase();
+  const isCapital = typed[0] !== text[0];
+  const found = new Set<string>();
+  for (let at = 1; at < typed.length; at++) {
+    if (typed[at] !== typed[at - 1]) continue;
+    // Lee and Woods are spelled so.
+    if (isCapital && /[aeiou]/u.test(typed[at] as string)) continue;
+    const word = typed.slice(0, at) + typed.slice(at + 1);
+    if (isKnown(word, vocabulary)) found.add(keyIn(word, vocabulary));
+  }
+  return found.size === 1 ? ([...found][0] as string) : null;
+}
+
 function standingOf(token: Token, vocabulary: Vocabulary, language: Language): Standing {
   const { plain } = vocabulary;
   const key = plain ? token.folded : token.canonical;
-  const isKnown = (form: string): boolean =>
+  const isListed = (form: string): boolean =>
     vocabulary.isWord(form) || (language === "vi" && isCommonSyllable(form, plain));
-  if (isKnown(key)) return "known";
   // Some keyboards have the tone marks but not the đ.
-  if (key.startsWith("d") && isKnown(`đ${key.slice(1)}`)) return "known";
+  if (isListed(key) || (key.startsWith("d") && isListed(`đ${key.slice(1)}`))) return "known";
   if (language === "en" || isWellSpelled(token.text.toLowerCase(), plain)) return "possible";
   return "impossible";
 }
@@ -79,7 +135,7 @@ function looksShort({ folded }: Token): boolean {
 }
 
 function fits(
-  { sides, sameLetters }: Candidate,
+  { key, sides, sameLetters }: Candidate,
   standing: Standing,
   token: Token,
   { everyday, plain }: Vocabulary,
@@ -92,10 +148,12 @@ function fits(
     if (fitting.some(({ wanted }) => wanted)) return true;
     // What any question may have stands beside whatever the documents are about.
     if (!isBoth || everyday.isWord(plain ? token.folded : token.canonical, plain)) return false;
-    return sameLetters || fitting.every((side) => side.everyday) || (belongs && isEveryday);
+    // Words without content stand beside anything.
+    const isUsual = fitting.every((side) => side.everyday) && !isFunctionWord(key, plain);
+    return sameLetters || isUsual || (belongs && isEveryday);
   }
   if (commonReadings(token.folded).length > 0) return isBoth;
-  if (looksShort(token)) return isBoth || isEveryday || (standing === "impossible" && belongs);
+  if (token.folded.length <= 2) return isBoth || isEveryday || belongs;
   return fitting.length > 0;
 }
 

@@ -82,7 +82,7 @@ function corrected(question: string, reader: SnapshotReader): string {
 
 function spell(key: string, { everyday: words, plain }: Vocabulary, token: Token): string {
   const written = plain ? fold(key) : (words.written(canonicalKey(key)) ?? placeTone(key));
-  const isCapital = /^\p{Lu}/u.test(token.text);
+  const isCapital = /\p{Lu}/u.test(token.text);
   return isCapital ? written.slice(0, 1).toUpperCase() + written.slice(1) : written;
 }
 
