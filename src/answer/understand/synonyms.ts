@@ -5,21 +5,10 @@ import { bigramKey, type Token } from "../../text/tokens.ts";
 import { commonReadings } from "./abbreviations.ts";
 import { formsOf } from "./english-forms.ts";
 import { alsoInEnglish, inEnglish, inVietnamese, LONGEST_TERM, type Phrase } from "./glossary.ts";
-import { synonymsOf } from "./thesaurus.ts";
+import { sameMeaning } from "./same-meaning.ts";
+import type { SpelledToken, Synonym } from "./spelled.ts";
 
-/** A token with its diacritics put back where the documents know them. */
-export interface SpelledToken extends Token {
-  /** Only its folded form is known. */
-  readonly plain: boolean;
-}
-
-/** A phrase that means what a word of the question, or a term it is part of, means. */
-export interface Synonym {
-  /** Folded words separated by single spaces. */
-  readonly folded: string;
-  /** The same as canonical keys where the diacritics are known and count, else `null`. */
-  readonly canonical: string | null;
-}
+export type { SpelledToken, Synonym } from "./spelled.ts";
 
 /** For each token, what means the same. Of translations and forms only those that the documents have. */
 export function synonymsIn(
@@ -28,9 +17,10 @@ export function synonymsIn(
   reader: SnapshotReader,
 ): readonly (readonly Synonym[])[] {
   const terms = termsIn(tokens, language, reader);
+  const meant = language === "vi" ? sameMeaning(tokens, reader) : [];
   return tokens.map((token, position) => {
     const translations = terms[position] ?? [];
-    if (language === "vi") return [...sameLanguage(tokens, position), ...translations];
+    if (language === "vi") return [...readings(token), ...(meant[position] ?? []), ...translations];
     return [...translations, ...inDocuments(formsOf(token.folded).map(asEnglish), reader)];
   });
 }
@@ -57,19 +47,9 @@ function inDocuments(phrases: readonly Phrase[], reader: SnapshotReader): readon
   });
 }
 
-/** Every Vietnamese term that the token may be part of. */
-function sameLanguage(tokens: readonly SpelledToken[], position: number): Synonym[] {
-  const synonyms = new Set<string>(commonReadings((tokens[position] as SpelledToken).folded));
-  // A term of several syllables stands behind each of them.
-  for (let length = 1; length <= 3; length++) {
-    for (let start = Math.max(0, position - length + 1); start <= position; start++) {
-      const phrase = tokens.slice(start, start + length);
-      if (phrase.length < length) continue;
-      const { key, plain } = keyOf(phrase);
-      for (const synonym of synonymsOf(key, plain)) synonyms.add(synonym);
-    }
-  }
-  return [...synonyms].map((folded) => ({ folded, canonical: null }));
+/** Short forms written out. */
+function readings({ folded }: SpelledToken): Synonym[] {
+  return commonReadings(folded).map((reading) => ({ folded: reading, canonical: null }));
 }
 
 function keyOf(phrase: readonly SpelledToken[]): { key: string; plain: boolean } {

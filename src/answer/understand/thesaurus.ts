@@ -1,137 +1,83 @@
-import { canonicalKey, foldPhrase } from "../../text/fold.ts";
+import { canonicalKey, foldedKey } from "../../text/fold.ts";
+import { MEANINGS } from "./meanings/meanings.ts";
 
-/**
- * Words that members and minutes use for the same thing in meetings of any body. Each line is one
- * meaning; every entry stands for the others. Everyday words come with the paper's words.
- */
-const MEANINGS = `
-mổ = phẫu thuật
-lãi = lợi nhuận
-lương = tiền lương
-giá = giá trị
-giá = đơn giá
-vốn = kinh phí
-kinh phí = tổng mức đầu tư
-dự = tham dự
-tham dự = có mặt
-tham gia = tham dự
-tới dự = tham dự
-vắng = vắng mặt
-điều khiển = chủ trì
-điều hành = chủ trì
-chủ tọa = chủ trì
-chủ toạ = chủ trì
-phụ trách = trưởng
-phụ trách = chịu trách nhiệm
-đứng đầu = trưởng
-ghi biên bản = thư ký
-đọc báo cáo = trình bày báo cáo
-đọc báo cáo = báo cáo
-vào đảng = kết nạp
-kết nạp = phát triển đảng viên
-nhận = tiếp nhận
-trao = trao tặng
-tặng = xét tặng
-trao = tặng
-được nhận = tặng
-hạn chế = khuyết điểm
-hạn chế = tồn tại
-khó khăn = hạn chế
-nhân lực = nhân sự
-người lao động = lao động
-công nhân = lao động
-xây = xây dựng
-sửa = sửa chữa
-mua = mua sắm
-làm = thực hiện
-xong = hoàn thành
-hoàn tất = hoàn thành
-chậm = trễ
-trễ = quá hạn
-dời = lùi
-hoãn = lùi
-lùi = gia hạn
-gia hạn = kéo dài
-bầu = bầu cử
-bỏ phiếu = biểu quyết
-biểu quyết = tán thành
-đồng ý = tán thành
-nhất trí = tán thành
-phản đối = không tán thành
-thông qua = tán thành
-ban hành = ký
-nghèo = hộ nghèo
-khách = khách hàng
-học sinh = học viên
-thầy cô = giáo viên
-bệnh nhân = người bệnh
-ốm = bệnh
-thu = doanh thu
-chi = chi phí
-trả = chi trả
-nợ = công nợ
-tiền ăn = mức ăn
-phạt = xử phạt
-xe = phương tiện
-đường = tuyến đường
-chỗ = địa điểm
-nơi = địa điểm
-bắt đầu = khởi công
-bắt đầu = áp dụng
-áp dụng = thực hiện
-dạy = tập huấn
-tập huấn = đào tạo
-đào tạo = bồi dưỡng
-khen = khen thưởng
-thưởng = khen thưởng
-kỷ luật = khiển trách
-góp = đóng góp
-đóng = đóng góp
-nửa đầu năm = 6 tháng đầu năm
-nửa cuối năm = 6 tháng cuối năm
-tai nạn = sự cố
-hài lòng = hài lòng của người
-bác hồ = hồ chí minh
-bác = hồ chí minh
-nêu gương = học tập
-phổ biến = quán triệt
-triển khai = thực hiện
-trúng = trúng thầu
-dân = nhân dân
-dân = người dân
-bà con = nhân dân
-nước ngoài = quốc tế
-mạng = internet
-máy tính = thiết bị
-nghỉ = nghỉ phép
-`;
-
-const byCanonical = new Map<string, Set<string>>();
-const byFolded = new Map<string, Set<string>>();
-for (const line of MEANINGS.trim().split("\n")) {
-  const [left, right] = line.split(" = ");
-  if (left === undefined || right === undefined) continue;
-  add(left, right);
-  add(right, left);
+/** A word or a term of the thesaurus. */
+export interface Term {
+  /** Canonical keys, separated by single spaces. */
+  readonly canonical: string;
+  /** The same, folded. */
+  readonly folded: string;
+  /** What papers may have instead; empty for a term that only keeps its syllables together. */
+  readonly others: readonly Term[];
 }
 
-function add(from: string, to: string): void {
-  const canonical = from.split(" ").map(canonicalKey).join(" ");
-  const meaning = foldPhrase(to);
-  for (const [index, key] of [
-    [byCanonical, canonical],
-    [byFolded, foldPhrase(from)],
-  ] as const) {
-    const known = index.get(key);
-    if (known === undefined) index.set(key, new Set([meaning]));
-    else known.add(meaning);
+/** The longest term that is looked for, in syllables. */
+export const LONGEST_TERM = 8;
+
+let termsByFolded: ReadonlyMap<string, readonly Term[]> | null = null;
+
+/** The terms that a folded phrase may be. */
+export function termsOf(folded: string): readonly Term[] {
+  termsByFolded ??= readMeanings(MEANINGS);
+  return termsByFolded.get(folded) ?? [];
+}
+
+type OpenTerm = Term & { readonly others: Term[] };
+
+/**
+ * Reads meanings, one a line; see {@link MEANINGS} for how they are written.
+ * @returns the terms by their folded form
+ * @throws Error for a term that is empty or too long
+ */
+export function readMeanings(texts: readonly string[]): Map<string, Term[]> {
+  const terms = new Map<string, OpenTerm>();
+  const byFolded = new Map<string, Term[]>();
+  const canonicalOf = remembering(canonicalKey);
+  const foldedOf = remembering(foldedKey);
+  const termOf = (written: string): OpenTerm => {
+    const words = written.trim().split(" ");
+    const canonical = words.map(canonicalOf).join(" ");
+    const known = terms.get(canonical);
+    if (known !== undefined) return known;
+    if (canonical === "" || words.length > LONGEST_TERM)
+      throw new Error(`A term of 1 to ${LONGEST_TERM} syllables was expected, not "${written}".`);
+    const term: OpenTerm = { canonical, folded: words.map(foldedOf).join(" "), others: [] };
+    terms.set(canonical, term);
+    const sameLetters = byFolded.get(term.folded);
+    if (sameLetters === undefined) byFolded.set(term.folded, [term]);
+    else sameLetters.push(term);
+    return term;
+  };
+  for (const line of texts.flatMap((text) => text.trim().split("\n"))) {
+    const [from = "", to] = line.split("->");
+    if (to !== undefined) {
+      const formal = to.split(",").map(termOf);
+      for (const everyday of from.split(",")) add(termOf(everyday), formal);
+    } else if (line.includes("=")) {
+      const same = line.split("=").map(termOf);
+      for (const term of same) add(term, same);
+    } else {
+      for (const compound of line.split(",")) termOf(compound);
+    }
+  }
+  return byFolded;
+}
+
+function add(term: OpenTerm, others: readonly Term[]): void {
+  for (const other of others) {
+    if (other !== term && !term.others.includes(other)) term.others.push(other);
   }
 }
 
-/**
- * Folded phrases that mean the same as a phrase.
- * @param canonical canonical keys, or folded words where `plain`, separated by single spaces
- */
-export function synonymsOf(canonical: string, plain: boolean): readonly string[] {
-  return [...((plain ? byFolded : byCanonical).get(canonical) ?? [])];
+/** Some hundred syllables make up all the terms. */
+function remembering(keyOf: (word: string) => string): (word: string) => string {
+  const keys = new Map<string, string>();
+  return (word) => {
+    let key = keys.get(word);
+    if (key === undefined) {
+      key = keyOf(word);
+      keys.set(word, key);
+    }
+    return key;
+  };
 }
