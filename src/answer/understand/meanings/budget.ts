@@ -25,7 +25,6 @@ tiền xã hội hóa = kinh phí xã hội hóa
 vốn đối ứng = kinh phí đối ứng
 tiền làm đường -> kinh phí làm đường, vốn đầu tư
 vốn -> kinh phí
-tiền -> kinh phí
 tiền bạc, tiền nong -> kinh phí, tài chính
 kinh phí -> tổng mức đầu tư
 tổng vốn -> tổng mức đầu tư

@@ -1,6 +1,6 @@
 /** Compounds whose syllables mean something else by themselves. */
 export const COMPOUNDS = `
-chốt chặn, chốt kiểm soát, then chốt, chủ chốt, chốt trực
+chốt hạn, chốt chặn, chốt kiểm soát, then chốt, chủ chốt, chốt trực
 duyệt binh, kiểm duyệt, trình duyệt
 quyết tâm, giải quyết, quyết toán, nghị quyết, quyết liệt, kiên quyết, quyết thắng
 xin lỗi, xin nghỉ, xin phép
