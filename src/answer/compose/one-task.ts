@@ -19,8 +19,8 @@ const MIN_SUPPORT = 0.68;
 const MIN_OWN = 0.5;
 /** Following more tasks than this takes longer than an answer may. */
 const MAX_FOLLOWED = 2000;
-/** The same task told in other papers scores this close. */
-const ALIKE = 0.12;
+/** The same task told in other papers scores this close; closer where what holds now is asked for. */
+const ALIKE = { now: 0.12, any: 0.03 } as const;
 
 interface Candidate {
   readonly row: Row;
@@ -66,10 +66,11 @@ function latestOf(
   best: Candidate,
   candidates: readonly Candidate[],
   rows: readonly Row[],
-  { entries, question }: ComposeInput,
+  { understanding, entries, question }: ComposeInput,
 ): Row {
+  const margin = understanding.asks.has("latest") ? ALIKE.now : ALIKE.any;
   const alike = new Set(
-    candidates.filter(({ score }) => score >= best.score - ALIKE).map(({ row }) => row.row),
+    candidates.filter(({ score }) => score >= best.score - margin).map(({ row }) => row.row),
   );
   const given = (row: Row): boolean => row.row.kind === "assign";
   const course =

@@ -15,7 +15,7 @@ const ASKING = new Set(
     " ",
   ),
 );
-const CHANGES = /\b(?:thay doi|doi|dieu chinh|gia han|lui|changed?|moved|extended)\b/u;
+const CHANGES = /\b(?:thay doi|doi|dieu chinh|gia han|lui|sua|keo dai|changed?|moved|extended)\b/u;
 const ALL = /\b(?:liet ke|ke ra|tat ca|toan bo|danh sach|cac nhiem vu|nhung nhiem vu|list|all)\b/u;
 const OVERDUE = /\b(?:qua han|tre han|het han|overdue|past due)\b/u;
 const DONE = /\b(?:hoan thanh|da xong|dat|completed|done)\b/u;
@@ -36,11 +36,16 @@ const DUTY =
   /\b(?:giao|yeu cau|phai|can|trach nhiem|phu trach|dam nhan|phan cong|chi dao|chu tri|lo)\b|\b(?:has|have|had|needs?|must|asked|required|supposed|responsible|in charge|assigned|owes?|do)\b/u;
 const DUE =
   /\b(?:phai|can|giao|(?<!(?:qua|gioi|ngan|dai|trung|vo) )han|must|has to|have to|should|shall)\b/u;
+const AT_LATEST = /\b(?:muon nhat|tre nhat|at the latest|no later than)\b/u;
 const STATED =
   /\b(?:(?:duoc )?giao (?:\p{L}+ ){0,3}(?:the nao|ra sao|nhu the nao)|(?:yeu cau|chi dao|giao|phan cong) (?:\p{L}+ ){0,6}(?:the nao|ra sao|nhu the nao|gi))\b/u;
 
+const LEDGER_ASKS = ["task", "late", "priority", "deadline", "result"] as const;
+
 /** What a question about tasks is after. */
 export interface TaskQuestion {
+  /** Whether it may ask for several tasks, so that the whole ledger has to be read. */
+  readonly concerned: boolean;
   /** Tasks that are late, missed, not done. */
   readonly late: boolean;
   /** Of those also the ones whose deadline has passed today. */
@@ -74,8 +79,10 @@ export function readTaskQuestion(understanding: Understanding): TaskQuestion {
   const { asks, folded } = understanding;
   const tasks = asks.has("task");
   const late = tasks && LATE.test(folded) && (asks.has("late") || WHICH_TASKS.test(folded));
-  const when = asks.has("deadline") || (asks.has("date") && DUE.test(folded));
+  const when = asks.has("deadline") || AT_LATEST.test(folded) || (asks.has("date") && DUE.test(folded));
+  const duty = (tasks || asks.has("what") || asks.has("list")) && DUTY.test(folded);
   return {
+    concerned: duty || when || LEDGER_ASKS.some((ask) => asks.has(ask)),
     late,
     overdue: late && OVERDUE.test(folded),
     done: tasks && asks.has("number") && DONE.test(folded),
@@ -87,7 +94,7 @@ export function readTaskQuestion(understanding: Understanding): TaskQuestion {
     due: duePeriod(understanding),
     who: WHO.test(folded) && RESPONSIBLE.test(folded),
     when,
-    duty: (tasks || asks.has("what") || asks.has("list")) && DUTY.test(folded),
+    duty,
     stated: STATED.test(folded),
   };
 }

@@ -33,8 +33,10 @@ type Row = LedgerRow<Task>;
  */
 export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Composition {
   const asked = readTaskQuestion(input.understanding);
-  const listed = listTasks(input, asked, phrases);
-  if (listed.drafts.length > 0) return listed;
+  if (asked.concerned) {
+    const listed = listTasks(input, asked, phrases);
+    if (listed.drafts.length > 0) return listed;
+  }
   if (!(asked.who || asked.when || asked.stated)) return NOTHING;
   const row = findTask(input, asked);
   const draft = row === null ? null : taskDraft(row, input, phrases);
