@@ -1,9 +1,10 @@
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import { dateOf, followTasks } from "../ledger/task-courses.ts";
-import { layeredCoverage, matchable, pairCoverage, presence } from "../match.ts";
+import { coverage, layeredCoverage, matchable, pairCoverage, presence } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
 import type { ContentWord } from "../understand/words.ts";
+import { titleWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
 import { type TaskQuestion, wordsOfTask } from "./task-question.ts";
 
@@ -14,13 +15,15 @@ const READ = 40;
 /** What a word counts that only the document's title or body, or the headings, have. */
 const DOCUMENT = 0.9;
 const CONTEXT = 0.6;
+/** From this quality on a word stands in a text, not one with other diacritics. */
+const PRESENT = 0.5;
 const MIN_SUPPORT = 0.68;
 /** Share that the task's own words must hold of what no title names. */
 const MIN_OWN = 0.5;
 /** Following more tasks than this takes longer than an answer may. */
 const MAX_FOLLOWED = 2000;
 /** The same task told in other papers scores this close; closer where what holds now is asked for. */
-const ALIKE = { now: 0.12, any: 0.03 } as const;
+const ALIKE = { now: 0.35, any: 0.03 } as const;
 
 interface Candidate {
   readonly row: Row;
@@ -58,7 +61,7 @@ export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
   if (asked.stated && given !== undefined) return given.row;
   const best = candidates[0];
   if (best === undefined) return null;
-  return latestOf(best, candidates, rows, input);
+  return latestOf(best, candidates, rows, asked, input);
 }
 
 /** Where the task was given last; where nobody gave it, what was reported of it last. */
@@ -66,9 +69,10 @@ function latestOf(
   best: Candidate,
   candidates: readonly Candidate[],
   rows: readonly Row[],
-  { understanding, entries, question }: ComposeInput,
+  asked: TaskQuestion,
+  { entries, question }: ComposeInput,
 ): Row {
-  const margin = understanding.asks.has("latest") ? ALIKE.now : ALIKE.any;
+  const margin = asked.now ? ALIKE.now : ALIKE.any;
   const alike = new Set(
     candidates.filter(({ score }) => score >= best.score - margin).map(({ row }) => row.row),
   );
@@ -103,25 +107,25 @@ function latestOf(
 function scoreOf(
   { documentId, row }: Row,
   words: readonly ContentWord[],
-  { document, context }: Evidence,
+  { context }: Evidence,
   asked: TaskQuestion,
-  { reader }: ComposeInput,
+  { reader, entries }: ComposeInput,
 ): number | null {
   const text = reader.document(documentId)?.text ?? "";
+  const title = titleWords(entries.get(documentId));
   const evidence = text.slice(row.evidence.start, row.evidence.end);
   const own = matchable(`${row.owner ?? ""} ${evidence}`);
   const support = layeredCoverage(words, [
     [own, 1],
-    [document, DOCUMENT],
+    [title, DOCUMENT],
     [context, CONTEXT],
   ]);
   if (support < MIN_SUPPORT) return null;
+  const untitled = words.filter((word) => presence(word, title) < PRESENT);
   // "Ai phụ trách phòng A?" asks for a person, not for what the unit has to do.
-  const owner = asked.who ? matchable(row.owner ?? "") : null;
-  const unnamed = words.filter(
-    (word) => presence(word, document) < 0.5 && (owner === null || presence(word, owner) < 0.5),
-  );
-  if (unnamed.length === 0 || layeredCoverage(unnamed, [[own, 1]]) < MIN_OWN) return null;
-  if (speaksOfAnother(words, [own, document, context], reader)) return null;
+  const owner = matchable(asked.who ? (row.owner ?? "") : "");
+  const unnamed = untitled.filter((word) => presence(word, owner) < PRESENT);
+  if (unnamed.length === 0 || coverage(unnamed, own) < MIN_OWN) return null;
+  if (speaksOfAnother(untitled, [own], reader)) return null;
   return support + 0.3 * pairCoverage(words, own);
 }

@@ -1,20 +1,33 @@
 import { findDates } from "../../text/dates.ts";
+import { canonicalKey, foldedKey } from "../../text/fold.ts";
 import { memoize } from "../memo.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 
 /** Words of the question that ask for tasks but tell none from another. */
-const GENERIC = new Set(
-  "nhiem vu viec giao phai lam yeu cau hoan thanh thuc hien trien khai don vi phong ban sau han thoi gi duoc uu tien cao thap trung binh cham dat ket qua tien do theo ra must deliver do task tasks action actions due overdue priority high low medium late after liet ke danh sach bang phan cong muc do thay doi gia dieu chinh lui xep muc khan bi tre quan trong nao chiu trach nhiem phu dam nhan lo lang dang con can xong dau cu the cho ai nguoi responsible responsibility charge assigned assign assignment unit who which still hand over finish complete completed have has had need needs asked required supposed date dates item items supposed".split(
-    " ",
-  ),
+const GENERIC = wordSet(
+  "sang nhiệm vụ việc giao phải làm yêu cầu hoàn thành thực hiện triển khai đơn vị phòng ban sau hạn thời gì được ưu tiên cao thấp trung bình chậm đạt kết quả tiến độ theo ra liệt kê danh sách bảng phân công mức độ thay đổi gia điều chỉnh lùi sửa xếp mục khẩn bị trễ quan trọng nào chịu trách phụ đảm nhận lo đang còn cần xong đầu cụ thể cho ai người mốc gian từng thuộc phần về chính qua kỳ lần must deliver do task tasks action actions due overdue priority high low medium late after responsible responsibility charge assigned assign assignment unit who which still hand over finish complete completed have has had need needs asked required supposed date dates item items",
 );
 /** Besides those, words that a question for one task adds to what the task says. */
-const ASKING = new Set(
-  "thong bao cuoi truoc ngay luc khi gio moc dinh cung hien moi nhat bay den toi hom truong hop".split(
-    " ",
-  ),
+const ASKING = wordSet(
+  "thông báo cuối trước ngày lúc khi giờ định cũng hiện mới nhất bây đến tới hôm muộn anh chị ông bà",
 );
+
+interface WordSet {
+  readonly exact: ReadonlySet<string>;
+  readonly folded: ReadonlySet<string>;
+}
+
+function wordSet(list: string): WordSet {
+  const words = list.split(" ");
+  return { exact: new Set(words.map(canonicalKey)), folded: new Set(words.map(foldedKey)) };
+}
+
+/** "đò" is not "do": diacritics count where the question has them. */
+function isIn({ exact, folded }: WordSet, word: ContentWord): boolean {
+  return word.spelling === "exact" ? exact.has(word.canonical) : folded.has(word.folded);
+}
+
 const CHANGES = /\b(?:thay doi|doi|dieu chinh|gia han|lui|sua|keo dai|changed?|moved|extended)\b/u;
 const ALL = /\b(?:liet ke|ke ra|tat ca|toan bo|danh sach|cac nhiem vu|nhung nhiem vu|list|all)\b/u;
 const OVERDUE = /\b(?:qua han|tre han|het han|overdue|past due)\b/u;
@@ -36,6 +49,8 @@ const DUTY =
   /\b(?:giao|yeu cau|phai|can|trach nhiem|phu trach|dam nhan|phan cong|chi dao|chu tri|lo)\b|\b(?:has|have|had|needs?|must|asked|required|supposed|responsible|in charge|assigned|owes?|do)\b/u;
 const DUE =
   /\b(?:phai|can|giao|(?<!(?:qua|gioi|ngan|dai|trung|vo) )han|must|has to|have to|should|shall)\b/u;
+const NOW =
+  /\b(?:hien gio|hien nay|hien tai|hien|bay gio|luc nay|den nay|gio|moi|now|currently|new)\b/u;
 const AT_LATEST = /\b(?:muon nhat|tre nhat|at the latest|no later than)\b/u;
 const STATED =
   /\b(?:(?:duoc )?giao (?:\p{L}+ ){0,3}(?:the nao|ra sao|nhu the nao)|(?:yeu cau|chi dao|giao|phan cong) (?:\p{L}+ ){0,6}(?:the nao|ra sao|nhu the nao|gi))\b/u;
@@ -64,6 +79,8 @@ export interface TaskQuestion {
   readonly who: boolean;
   /** Until when. */
   readonly when: boolean;
+  /** What holds now. */
+  readonly now: boolean;
   /** What somebody has to do. */
   readonly duty: boolean;
   /** How one task was put: "việc X được giao thế nào". */
@@ -79,7 +96,8 @@ export function readTaskQuestion(understanding: Understanding): TaskQuestion {
   const { asks, folded } = understanding;
   const tasks = asks.has("task");
   const late = tasks && LATE.test(folded) && (asks.has("late") || WHICH_TASKS.test(folded));
-  const when = asks.has("deadline") || AT_LATEST.test(folded) || (asks.has("date") && DUE.test(folded));
+  const when =
+    asks.has("deadline") || AT_LATEST.test(folded) || (asks.has("date") && DUE.test(folded));
   const duty = (tasks || asks.has("what") || asks.has("list")) && DUTY.test(folded);
   return {
     concerned: duty || when || LEDGER_ASKS.some((ask) => asks.has(ask)),
@@ -94,6 +112,7 @@ export function readTaskQuestion(understanding: Understanding): TaskQuestion {
     due: duePeriod(understanding),
     who: WHO.test(folded) && RESPONSIBLE.test(folded),
     when,
+    now: asks.has("latest") || NOW.test(folded),
     duty,
     stated: STATED.test(folded),
   };
@@ -107,7 +126,7 @@ export function tellingWords(
   return essential.filter(
     (word) =>
       !(word.soft && word.position >= 0) &&
-      !GENERIC.has(word.folded) &&
+      !isIn(GENERIC, word) &&
       !(owner?.includes(word.folded) ?? false) &&
       !/^\d/u.test(word.folded),
   );
@@ -116,8 +135,7 @@ export function tellingWords(
 /** Words that must stand where the one task stands. */
 export function wordsOfTask({ essential }: Understanding): readonly ContentWord[] {
   return essential.filter(
-    (word) =>
-      !(word.soft && word.position >= 0) && !GENERIC.has(word.folded) && !ASKING.has(word.folded),
+    (word) => !(word.soft && word.position >= 0) && !isIn(GENERIC, word) && !isIn(ASKING, word),
   );
 }
 

@@ -3,9 +3,9 @@ import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { fold } from "../../text/fold.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { dateOf, followTasks } from "../ledger/task-courses.ts";
-import { coverage, matchable, presence } from "../match.ts";
-import { memoize } from "../memo.ts";
+import { type Layer, layeredCoverage, matchable, presence } from "../match.ts";
 import type { ContentWord } from "../understand/words.ts";
+import { openingWords, titleWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
 import { findTask } from "./one-task.ts";
 import { SHORT_EVIDENCE, taskDraft } from "./task-draft.ts";
@@ -20,6 +20,8 @@ import {
 } from "./task-question.ts";
 
 const MIN_ABOUT = 0.45;
+/** What a word counts that only the first lines of the document have. */
+const OPENING = 0.9;
 /** More tasks than this make no readable answer; the ledger's pages have them all. */
 const MAX_TASKS = 30;
 /** Following more tasks than this takes longer than an answer may. */
@@ -81,7 +83,7 @@ function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhra
     if (due !== null) return isWithin(row, due);
     return true;
   });
-  const fitting = aboutFilter(chosen, about, reader, entries);
+  const fitting = aboutFilter(chosen, about, owner !== null, reader, entries);
   const given = late || done || changes || status ? fitting : withoutReports(fitting, input);
   const dated = within === null ? [] : given.filter(({ row }) => isWithin(row, within));
   return listed(dated.length > 0 ? dated : given, changes, input, phrases);
@@ -154,6 +156,7 @@ function priorityAsked(folded: string, rows: readonly Row[]): string | null {
 function aboutFilter(
   rows: readonly Row[],
   about: readonly ContentWord[],
+  isOwned: boolean,
   reader: ComposeInput["reader"],
   entries: ComposeInput["entries"],
 ): readonly Row[] {
@@ -163,13 +166,13 @@ function aboutFilter(
     // A long sentence gives several tasks: each is about its own clause.
     const { start, end } = whole.end - whole.start <= SHORT_EVIDENCE ? whole : span;
     const evidence = reader.document(documentId)?.text.slice(start, end) ?? "";
-    const { title = "", body, number, place } = entries.get(documentId)?.metadata ?? {};
-    const frame = framing([title, body, number, place].join(" "));
-    const unnamed = about.filter((word) => presence(word, frame) < MIN_ABOUT);
-    const own = matchable(`${row.task} ${evidence}`);
-    return unnamed.length === 0 || coverage(unnamed, own) >= MIN_ABOUT;
+    const entry = entries.get(documentId);
+    const title = titleWords(entry);
+    const unnamed = about.filter((word) => presence(word, title) < MIN_ABOUT);
+    if (unnamed.length === 0) return true;
+    const layers: Layer[] = [[matchable(`${row.task} ${evidence}`), 1]];
+    // Whose meeting it is may stand in no field of the document, but in its first lines.
+    if (isOwned) layers.push([openingWords(entry, reader.document(documentId)), OPENING]);
+    return layeredCoverage(unnamed, layers) >= MIN_ABOUT;
   });
 }
-
-/** Tasks share the titles of their documents. */
-const framing = memoize(1000, matchable);
