@@ -28,6 +28,8 @@ const ALIKE = { now: 0.35, any: 0.03 } as const;
 interface Candidate {
   readonly row: Row;
   readonly score: number;
+  /** Whether it has all of the question's terms that it has a word of. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -53,13 +55,13 @@ export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
     );
     if (beside === undefined) continue;
     const score = scoreOf(row, words, beside, asked, input);
-    if (score !== null) candidates.push({ row, score });
+    if (score !== null) candidates.push({ row, ...score });
   }
   candidates.sort((a, b) => b.score - a.score);
   // How a task was given is not told by a report of what became of it.
-  const given = candidates.find(({ row }) => row.row.kind === "assign");
+  const given = candidates.find(({ row, isSure }) => isSure && row.row.kind === "assign");
   if (asked.stated && given !== undefined) return given.row;
-  const best = candidates[0];
+  const best = candidates.find(({ isSure }) => isSure);
   if (best === undefined) return null;
   return latestOf(best, candidates, rows, asked, input);
 }
@@ -74,7 +76,9 @@ function latestOf(
 ): Row {
   const margin = asked.now ? ALIKE.now : ALIKE.any;
   const alike = new Set(
-    candidates.filter(({ score }) => score >= best.score - margin).map(({ row }) => row.row),
+    candidates
+      .filter(({ score, isSure }) => (isSure || asked.now) && score >= best.score - margin)
+      .map(({ row }) => row.row),
   );
   const given = (row: Row): boolean => row.row.kind === "assign";
   const course =
@@ -110,7 +114,7 @@ function scoreOf(
   { context }: Evidence,
   asked: TaskQuestion,
   { reader, entries }: ComposeInput,
-): number | null {
+): Omit<Candidate, "row"> | null {
   const text = reader.document(documentId)?.text ?? "";
   const title = titleWords(entries.get(documentId));
   const evidence = text.slice(row.evidence.start, row.evidence.end);
@@ -126,6 +130,6 @@ function scoreOf(
   const owner = matchable(asked.who ? (row.owner ?? "") : "");
   const unnamed = untitled.filter((word) => presence(word, owner) < PRESENT);
   if (unnamed.length === 0 || coverage(unnamed, own) < MIN_OWN) return null;
-  if (speaksOfAnother(untitled, [own], reader)) return null;
-  return support + 0.3 * pairCoverage(words, own);
+  const score = support + 0.3 * pairCoverage(words, own);
+  return { score, isSure: !speaksOfAnother(untitled, [own], reader) };
 }

@@ -52,7 +52,7 @@ const wordsOfOwner = memoize(REMEMBERED, (owner) => wordsOf(fold(owner)).join(" 
  * one owner that a short form of it can mean.
  */
 export function ownerAsked(
-  { folded, words: content }: Understanding,
+  { question, folded, words: content }: Understanding,
   rows: readonly Row[],
 ): readonly string[] | null {
   // "phòng cntt": short forms are read as the documents write them out.
@@ -68,7 +68,8 @@ export function ownerAsked(
   for (const { row } of rows) {
     if (row.owner === null) continue;
     for (const name of namesIn(row.owner)) {
-      if (!questions.some((question) => question.includes(name.phrase))) continue;
+      if (!questions.some((asked) => asked.includes(name.phrase) || isSpread(name, asked)))
+        continue;
       if (!name.isWhole) short.set(name.own.join(" "), name);
       else if (best === null || name.own.length > best.own.length) best = name;
     }
@@ -76,7 +77,43 @@ export function ownerAsked(
   const [only, other] = [...short.values()];
   if (only !== undefined && other === undefined && only.phrase.length > (best?.phrase.length ?? 0))
     return only.own;
-  return best?.own ?? null;
+  return best?.own ?? personByGivenName(question, rows);
+}
+
+/** A name of at least this many words may have another word inside: "Ban Chấp hành Đoàn khóa mới". */
+const SPREAD = 4;
+
+function isSpread({ own, isWhole }: OwnerName, question: string): boolean {
+  if (!isWhole || own.length < SPREAD) return false;
+  const words = question.trim().split(" ");
+  for (let from = words.indexOf(own[0] as string); from >= 0; ) {
+    const window = words.slice(from, from + own.length + 1);
+    let found = 0;
+    for (const word of window) if (word === own[found]) found++;
+    if (found === own.length) return true;
+    from = words.indexOf(own[0] as string, from + 1);
+  }
+  return false;
+}
+
+const BY_GIVEN_NAME =
+  /(?<![\p{L}\p{N}])(?:anh|chị|cô|chú|bác|ông|bà|thầy|em|đồng chí|đ\/c|mr\.?|ms\.?|mrs\.?)\s+(\p{L}+)(?![\p{L}\p{N}])/giu;
+
+/** "chị Dung": the one owner whose name ends so. */
+function personByGivenName(question: string, rows: readonly Row[]): readonly string[] | null {
+  for (const [, given] of question.matchAll(BY_GIVEN_NAME)) {
+    const wanted = fold(given ?? "");
+    const people = new Map<string, readonly string[]>();
+    for (const { row } of rows) {
+      for (const { text } of findNames(row.owner ?? "")) {
+        const own = wordsOf(fold(text));
+        if (own.length >= 2 && own.at(-1) === wanted) people.set(own.join(" "), own);
+      }
+    }
+    const [only, other] = [...people.values()];
+    if (only !== undefined && other === undefined) return only;
+  }
+  return null;
 }
 
 export function ownerMatches({ owner }: Task, asked: readonly string[]): boolean {

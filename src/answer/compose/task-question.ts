@@ -8,6 +8,10 @@ import type { ContentWord } from "../understand/words.ts";
 const GENERIC = wordSet(
   "sang nhiệm vụ việc giao phải làm yêu cầu hoàn thành thực hiện triển khai đơn vị phòng ban sau hạn thời gì được ưu tiên cao thấp trung bình chậm đạt kết quả tiến độ theo ra liệt kê danh sách bảng phân công mức độ thay đổi gia điều chỉnh lùi sửa xếp mục khẩn bị trễ quan trọng nào chịu trách phụ đảm nhận lo đang còn cần xong đầu cụ thể cho ai người mốc gian từng thuộc phần về chính qua kỳ lần must deliver do task tasks action actions due overdue priority high low medium late after responsible responsibility charge assigned assign assignment unit who which still hand over finish complete completed have has had need needs asked required supposed date dates item items",
 );
+/** Words for papers and meetings, and for their time, that frame a question for several tasks. */
+const FRAMING = wordSet(
+  "kết luận biên bản nghị quyết thông báo cáo hội họp phiên đứng tên vẫn tháng quý năm giữa đợt tuần nửa hồi trong đến minutes notice report resolution meeting board",
+);
 /** Besides those, words that a question for one task adds to what the task says. */
 const ASKING = wordSet(
   "thông báo cuối trước ngày lúc khi giờ định cũng hiện mới nhất bây đến tới hôm muộn anh chị ông bà",
@@ -127,6 +131,7 @@ export function tellingWords(
     (word) =>
       !(word.soft && word.position >= 0) &&
       !isIn(GENERIC, word) &&
+      !isIn(FRAMING, word) &&
       !(owner?.includes(word.folded) ?? false) &&
       !/^\d/u.test(word.folded),
   );
@@ -153,9 +158,11 @@ function duePeriod({ asks, folded, question }: Understanding): Days | null {
   return daysOf(question);
 }
 
-/** Days of the first period in a text. */
-export function daysOf(text: string): Days | null {
-  const mention = findDates(text).find(({ kind, from }) => kind === "date" && from !== null);
+/** Days of the first period in a text; `year` fills in where it names none. */
+export function daysOf(text: string, year?: number): Days | null {
+  const mention = findDates(text, year === undefined ? {} : { year }).find(
+    ({ kind, from }) => kind === "date" && from !== null,
+  );
   return mention?.from != null && mention.to !== null
     ? { from: mention.from, to: mention.to }
     : null;

@@ -71,7 +71,7 @@ function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhra
     if (!wantsAll && (named.length === 0 || !asks.has("task"))) return NOTHING;
   }
   const overdue = asked.overdue ? overdueRows(rows, input) : new Set<Task>();
-  const within = owner === null ? null : daysOf(understanding.periodText);
+  const within = owner === null ? null : daysOf(understanding.periodText, latestYear(input));
   const chosen = rows.filter(({ row }) => {
     if (owner !== null && !ownerMatches(row, owner)) return false;
     if (late) return isLate(row) || overdue.has(row);
@@ -83,7 +83,7 @@ function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhra
     if (due !== null) return isWithin(row, due);
     return true;
   });
-  const fitting = aboutFilter(chosen, about, owner !== null, reader, entries);
+  const fitting = aboutFilter(chosen, about, owner !== null || late, reader, entries);
   const given = late || done || changes || status ? fitting : withoutReports(fitting, input);
   const dated = within === null ? [] : given.filter(({ row }) => isWithin(row, within));
   return listed(dated.length > 0 ? dated : given, changes, input, phrases);
@@ -122,6 +122,12 @@ function withoutReports(rows: readonly Row[], { entries, question }: ComposeInpu
   return rows.filter(({ row }) => row.kind === "assign" || reported.has(row));
 }
 
+/** Year that "quý IV" means where the question names none. */
+function latestYear({ entries }: ComposeInput): number | undefined {
+  const latest = [...entries.values()].map(dateOf).sort().at(-1) ?? "";
+  return latest === "" ? undefined : Number(latest.slice(0, 4));
+}
+
 function isWithin({ dueOn }: Task, { from, to }: Days): boolean {
   return dueOn !== null && from <= dueOn && dueOn <= to;
 }
@@ -156,7 +162,7 @@ function priorityAsked(folded: string, rows: readonly Row[]): string | null {
 function aboutFilter(
   rows: readonly Row[],
   about: readonly ContentWord[],
-  isOwned: boolean,
+  isFramed: boolean,
   reader: ComposeInput["reader"],
   entries: ComposeInput["entries"],
 ): readonly Row[] {
@@ -172,7 +178,7 @@ function aboutFilter(
     if (unnamed.length === 0) return true;
     const layers: Layer[] = [[matchable(`${row.task} ${evidence}`), 1]];
     // Whose meeting it is may stand in no field of the document, but in its first lines.
-    if (isOwned) layers.push([openingWords(entry, reader.document(documentId)), OPENING]);
+    if (isFramed) layers.push([openingWords(entry, reader.document(documentId)), OPENING]);
     return layeredCoverage(unnamed, layers) >= MIN_ABOUT;
   });
 }
