@@ -6,7 +6,7 @@ import type { Evidence } from "../rerank.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { titleWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
-import { type TaskQuestion, wordsOfTask } from "./task-question.ts";
+import { PRESENT, type TaskQuestion, wordsOfTask } from "./task-question.ts";
 
 type Row = LedgerRow<Task>;
 
@@ -15,8 +15,6 @@ const READ = 40;
 /** What a word counts that only the document's title or body, or the headings, have. */
 const DOCUMENT = 0.9;
 const CONTEXT = 0.6;
-/** From this quality on a word stands in a text, not one with other diacritics. */
-const PRESENT = 0.5;
 const MIN_SUPPORT = 0.68;
 /** Share that the task's own words must hold of what no title names. */
 const MIN_OWN = 0.5;

@@ -1,12 +1,13 @@
 import { findDates } from "../../text/dates.ts";
 import { canonicalKey, foldedKey } from "../../text/fold.ts";
+import { type Matchable, presence } from "../match.ts";
 import { memoize } from "../memo.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 
 /** Words of the question that ask for tasks but tell none from another. */
 const GENERIC = wordSet(
-  "sang nhiệm vụ việc giao phải làm yêu cầu hoàn thành thực hiện triển khai đơn vị phòng ban sau hạn thời gì được ưu tiên cao thấp trung bình chậm đạt kết quả tiến độ theo ra liệt kê danh sách bảng phân công mức độ thay đổi gia điều chỉnh lùi sửa xếp mục khẩn bị trễ quan trọng nào chịu trách phụ đảm nhận lo đang còn cần xong đầu cụ thể cho ai người mốc gian từng thuộc phần về chính qua kỳ lần must deliver do task tasks action actions due overdue priority high low medium late after responsible responsibility charge assigned assign assignment unit who which still hand over finish complete completed have has had need needs asked required supposed date dates item items",
+  "sang quá nhiệm vụ việc giao phải làm yêu cầu hoàn thành thực hiện triển khai đơn vị phòng ban sau hạn thời gì được ưu tiên cao thấp trung bình chậm đạt kết quả tiến độ theo ra liệt kê danh sách bảng phân công mức độ thay đổi gia điều chỉnh lùi sửa xếp mục khẩn bị trễ quan trọng nào chịu trách phụ đảm nhận lo đang còn cần xong đầu cụ thể cho ai người mốc gian từng thuộc phần về chính qua kỳ lần must deliver do task tasks action actions due overdue priority high low medium late after responsible responsibility charge assigned assign assignment unit who which still hand over finish complete completed have has had need needs asked required supposed date dates item items",
 );
 /** Words for papers and meetings, and for their time, that frame a question for several tasks. */
 const FRAMING = wordSet(
@@ -122,17 +123,27 @@ export function readTaskQuestion(understanding: Understanding): TaskQuestion {
   };
 }
 
-/** Words that tell one task from another; what only frames the question is left out. */
+/** From this quality on a word stands in a text, not one with other diacritics. */
+export const PRESENT = 0.5;
+
+/**
+ * Words that tell one task from another; what only frames the question or says who somebody is
+ * ("chị Dung văn xã") is left out.
+ * @param owner folded words of whom the question names
+ * @param titles what the tasks say of that person
+ */
 export function tellingWords(
   { essential }: Understanding,
   owner: readonly string[] | null,
+  titles: Matchable,
 ): readonly ContentWord[] {
   return essential.filter(
     (word) =>
+      presence(word, titles) < PRESENT &&
+      !(owner?.includes(word.folded) ?? false) &&
       !(word.soft && word.position >= 0) &&
       !isIn(GENERIC, word) &&
       !isIn(FRAMING, word) &&
-      !(owner?.includes(word.folded) ?? false) &&
       !/^\d/u.test(word.folded),
   );
 }

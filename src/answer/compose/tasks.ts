@@ -1,6 +1,7 @@
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { fold } from "../../text/fold.ts";
+import { findNames } from "../../text/names.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { dateOf, followTasks } from "../ledger/task-courses.ts";
 import { type Layer, layeredCoverage, matchable, presence } from "../match.ts";
@@ -64,7 +65,7 @@ function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhra
   const owner =
     asks.has("task") || asked.duty || asked.when || late ? ownerAsked(understanding, rows) : null;
   const priority = priorityAsked(folded, rows);
-  const about = tellingWords(understanding, owner);
+  const about = tellingWords(understanding, owner, matchable(titlesOf(rows, owner)));
   const status = asked.status && about.length > 0;
   if (owner === null && !late && priority === null && due === null && !changes && !status) {
     const wantsAll = asks.has("task") && about.length === 0 && asked.all;
@@ -120,6 +121,13 @@ function withoutReports(rows: readonly Row[], { entries, question }: ComposeInpu
     if (assignment === null && renewals.length === 0 && last !== undefined) reported.add(last.row);
   }
   return rows.filter(({ row }) => row.kind === "assign" || reported.has(row));
+}
+
+/** What the rows say of an owner who is a person: name, title, unit. */
+function titlesOf(rows: readonly Row[], owner: readonly string[] | null): string {
+  if (owner === null) return "";
+  const own = rows.flatMap(({ row }) => (ownerMatches(row, owner) ? [row.owner ?? ""] : []));
+  return [...new Set(own)].filter((field) => findNames(field).length > 0).join(" ");
 }
 
 /** Year that "quý IV" means where the question names none. */

@@ -148,7 +148,11 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
       continue;
     }
     const taken = phraseAt(words, i, lexicon.verbs);
-    const isModal = /^(?:đã|đang|sẽ|da|dang|se|có|co|mới|được)$/u.test(word.lower);
+    // "Ban Chấp hành khóa mới" is its name.
+    const isTerm = /^(?:khóa|khoá|kỳ|khoa|ky)$/u.test(words[i - 1]?.lower ?? "");
+    const isModal =
+      /^(?:đã|đang|sẽ|da|dang|se|có|co|được)$/u.test(word.lower) ||
+      (/^mới$/u.test(word.lower) && !isTerm);
     if (taken === 0 && !isModal) {
       // After a comma a title goes on with a capital, a list with a group.
       if (!word.follows && !GROUPS.test(word.lower) && phraseAt(words, i, lexicon.ownerHeads) === 0)
