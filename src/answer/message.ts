@@ -70,7 +70,7 @@ export async function ask(
           ? input.ranked.evidence
           : input.ranked.evidence.filter((item) => isCited(item, beside));
       const narrowed = { ...input, ranked: { ...input.ranked, evidence } };
-      return composeTogether(narrowed, understandings, minimum);
+      return composeTogether(narrowed, understandings, minimum, beside !== undefined);
     });
   const sure = await together(SURE);
   if (sure.verified.length > 0) return { ...sure, parts: [whole] };

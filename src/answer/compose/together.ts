@@ -40,11 +40,13 @@ const BODY =
  * tuần?"): it has what each part asks for, every number another one, and the words of all of them.
  * @param parts the parts as questions of their own
  * @param minimum share of the message's weight that the evidence must hold
+ * @param beside the evidence answers one of the parts already, so a row is known to be the right one
  */
 export function composeTogether(
   input: ComposeInput,
   parts: readonly Understanding[],
   minimum: number,
+  beside = false,
 ): Composition {
   const { understanding, ranked, reader } = input;
   // Several tasks or things do not stand in one sentence.
@@ -55,11 +57,11 @@ export function composeTogether(
   let best: Together | null = null;
   for (const item of ranked.evidence.slice(0, READ)) {
     const texts = [item.words, item.whole, item.context, item.document];
-    if (speaksOfAnother(understanding.essential, texts, reader)) continue;
+    if (!beside && speaksOfAnother(understanding.essential, texts, reader)) continue;
     const named = understanding.essential.filter((word) => presence(word, item.document) >= 0.5);
     const told = understanding.essential.filter((word) => !named.includes(word));
     for (const range of rangesOf(item)) {
-      const answers = answersAll(parts, item, source, range);
+      const answers = answersAll(parts, item, source, { range, beside });
       if (answers === null) continue;
       const span = clausesWith(answers, item);
       if (span.end - span.start > MAX_LENGTH) continue;
@@ -132,12 +134,17 @@ function answersAll(
   parts: readonly Understanding[],
   item: Evidence,
   source: FigureSource,
-  range: Span,
+  { range, beside }: { readonly range: Span; readonly beside: boolean },
 ): Answers | null {
   const figures: FigureCandidate[] = [];
   const at: number[] = [];
+  const isRow = item.passage.chunk.kind === "tableRow";
+  // Of clauses that each state figures, what a later part asks for comes later.
   const isFree = ({ start }: Span): boolean =>
-    range.start <= start && start < range.end && !at.includes(start) && start >= (at[0] ?? 0);
+    range.start <= start &&
+    start < range.end &&
+    !at.includes(start) &&
+    (isRow || start >= (at[0] ?? 0));
   const samePeriod = new Set(parts.map(({ periodText }) => periodText)).size < 2;
   for (const part of parts) {
     const { asks } = part;
@@ -145,8 +152,11 @@ function answersAll(
     if (has(NUMBERS)) {
       const figure = figureCandidates(part, [item], source).find(
         (candidate) =>
-          isFitting(candidate) &&
-          (samePeriod || candidate.period === "same" || candidate.period === "overlaps") &&
+          isFitting(candidate, beside) &&
+          (samePeriod ||
+            (beside && candidate.cell !== null) ||
+            candidate.period === "same" ||
+            candidate.period === "overlaps") &&
           isFree(candidate.mention.span),
       );
       if (figure === undefined) return null;
@@ -175,12 +185,12 @@ function answersAll(
   return { figures, at };
 }
 
-function isFitting({ period, unit, counted }: FigureCandidate): boolean {
+function isFitting({ period, unit, counted, cell }: FigureCandidate, beside: boolean): boolean {
   return (
     period !== "conflict" &&
     period !== "wider" &&
     unit !== "mismatch" &&
-    (counted === null || counted >= MIN_COUNTED)
+    ((beside && cell !== null) || counted === null || counted >= MIN_COUNTED)
   );
 }
 

@@ -12,6 +12,8 @@ const MAX_DEPTH = 3;
 const MAX_TURN_LENGTH = 600;
 /** Content words of its own up to which a question that begins like a part of one continues it. */
 const MAX_OWN = 3;
+/** The same where its first word shows that its subject is missing ("của cơ quan nào ban hành?"). */
+const MAX_LACKING = 4;
 
 /** Asks that a follow-up has because of its form alone. */
 const POLITE: ReadonlySet<Ask> = new Set<Ask>(["what", "result", "list", "latest"]);
@@ -89,9 +91,10 @@ export function resolveFollowUp(
   }
   const first = read(question.split(/[,;?]\s/u)[0] ?? "");
   const isNamedHere = (word: Token, i: number) => isNamed(word) && (i > 0 || /\d/u.test(word.text));
-  const isShort = first.words.length <= MAX_OWN && !own.words.some(isNamedHere);
   const asked = [...first.asks].filter((ask) => !POLITE.has(ask) || ask === "what");
   const lacks = LACKS_SUBJECT.test(folded.slice(opening));
+  const most = lacks && !asked.includes("number") ? MAX_LACKING : MAX_OWN;
+  const isShort = first.words.length <= most && !own.words.some(isNamedHere);
   const isOther = asked.length > 0 && asked.every((ask) => !sameKind(ask, earlierAsks));
   if (!isShort || asked.length === 0 || (!lacks && !isOther)) return null;
   const rest =

@@ -28,7 +28,10 @@ export const SPOKEN: readonly (readonly [Ask | null, string])[] = [
     "reason",
     "vì răng|tại răng|răng lại|răng mà|cớ sao|cớ gì|vì cớ gì|mắc gì|vì gì|vì lý do gì",
   ),
-  ...asking("what", "cái chi|về chi|điều chi|từ đâu ra|từ đâu|lấy đâu ra|nhờ đâu"),
+  ...asking(
+    "what",
+    "về việc gì|về vấn đề gì|về chuyện gì|về nội dung gì|cái chi|về chi|điều chi|từ đâu ra|từ đâu|lấy đâu ra|nhờ đâu",
+  ),
   ...asking("task", "làm chi|làm những chi|việc chi|lo gì|lo việc gì|lo vụ gì"),
   ...asking(
     "result",
