@@ -1,4 +1,4 @@
-import { foldInPlace } from "../../text/fold.ts";
+import { foldInPlace, hasDiacritics } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 
 /** A part of a follow-up that stands for something said before, and what it stands for. */
@@ -73,16 +73,32 @@ function outsideBrackets(text: string): string {
 
 /** "đồng chí ấy", "she": a person; "hai người đó", "họ", "they": several. */
 const PERSON =
-  /(?<!\p{L})(?:(?:dong chi|ong|ba|anh|chi|co|thay|bac|bac si|nguoi|vi|dong nghiep)\s+(?:ay|do|nay|kia|ta)|he|she|him|her|his)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:dong chi|ong|ba|anh|chi|co|thay|bac|bac si|vi|dong nghiep)\s+(?:ay|do|nay|kia|ta)|nguoi\s+(?:ay|do|nay|kia)|he|she|him|her|his)(?!\p{L})/u;
 const PEOPLE =
   /(?<!\p{L})(?:(?:cac|may|nhung|hai|ba|bon|nam|\d{1,2})\s+(?:dong chi|ong|ba|anh|chi|co|nguoi|vi)\s+(?:ay|do|nay|kia|tren)|ho)(?=\s*(?:[,?.]|$|thi|co|se|da|duoc|phai|la|lam|bao|noi))/u;
+
+/** Pointing words as they are written: "việc do" is no "việc đó", and "hộ" no "họ". */
+const POINTING = /(?:đó|ấy|này|kia|ta|trên|họ)$/iu;
+/** Typed without diacritics, "do" before somebody says by whom. */
+const BY_WHOM = /^\s+(?:ai|don vi|co quan|phong|ban|bo|so|to)(?!\p{L})/u;
+
+function points(question: string, { index, 0: words }: RegExpExecArray): boolean {
+  const written = question.slice(index, index + words.length);
+  if (/^[a-z\s]+$/iu.test(written) && !hasDiacritics(question)) {
+    const after = foldInPlace(question.slice(index + words.length).toLowerCase());
+    return !(/do$/iu.test(written) && BY_WHOM.test(after));
+  }
+  return POINTING.test(written) || ENGLISH.test(written);
+}
+
+const ENGLISH = /^(?:he|she|him|her|his|that|this|the)(?!\p{L})/iu;
 
 /** The people that a pronoun stands for, by name. */
 export function personMeant(question: string, spoken: readonly string[]): Antecedent | null {
   const folded = foldInPlace(question.toLowerCase());
   const several = PEOPLE.exec(folded);
   const match = several ?? PERSON.exec(folded);
-  if (match === null) return null;
+  if (match === null || !points(question, match)) return null;
   for (const text of spoken) {
     const names = findNames(text).map((name) => name.text);
     if (names.length === 0) continue;
@@ -101,7 +117,7 @@ const MAX_BODY_LENGTH = 80;
 /** What a noun with a demonstrative stands for: something of that name, a body, or all that was spoken of. */
 export function thingMeant(question: string, spoken: readonly string[]): Antecedent | null {
   const match = THING.exec(foldInPlace(question.toLowerCase()));
-  if (match === null) return null;
+  if (match === null || !points(question, match)) return null;
   const noun = match[1] ?? "";
   const span = { start: match.index, end: match.index + match[0].length };
   for (const text of spoken) {

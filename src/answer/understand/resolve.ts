@@ -18,7 +18,10 @@ const MAX_LACKING = 4;
 /** Asks that a follow-up has because of its form alone. */
 const POLITE: ReadonlySet<Ask> = new Set<Ask>(["what", "result", "list", "latest"]);
 const OPENING =
-  /^\s*(?:(?:ua|o|a|u|da|vang|ok|the|vay|va|roi|con|rieng|nhung|ma|thi|cu the|and|but|so|then|what about|how about|what of)(?!\p{L})[\s,]*)+/u;
+  /^\s*(?:(?:ủa|ờ|à|ừ|dạ|vâng|ok|thế|vậy|và|rồi|còn|riêng|nhưng|mà|thì|cụ thể|and|but|so|then|what about|how about|what of)(?!\p{L})[\s,]*)+/u;
+/** The same typed without diacritics, but for words that have another meaning then. */
+const PLAIN_OPENING =
+  /^\s*(?:(?:ua|da|vang|ok|the|vay|va|roi|con|rieng|nhung|cu the|and|but|so|then|what about|how about|what of)(?!\p{L})[\s,]*)+/u;
 const CLOSING =
   /[\s,]{0,5}(?:(?:thi|la)\s+)?(?:(?:the nao|nhu the nao|ra sao|ra rang|sao)(?:\s+(?:roi|vay|the|a|ha|nhi|nhe|rua))*|(?:vay|the|a|nhi|nhe|rua|ha|nua))?[\s?!.]{0,9}$/u;
 /** A question that begins so lacks what it is about. */
@@ -68,7 +71,8 @@ export function resolveFollowUp(
   }
 
   const folded = foldInPlace(question.toLowerCase());
-  const opening = OPENING.exec(folded)?.[0].length ?? 0;
+  const opens = isPlain(question) ? PLAIN_OPENING : OPENING;
+  const opening = opens.exec(question.toLowerCase())?.[0].length ?? 0;
   const own = read(question);
   const earlierAsks = read(earlier).asks;
   const period = namedPeriod(question, [earlier, said]);
