@@ -6,24 +6,25 @@ import { LONGEST_TERM, type Term, termsOf } from "./thesaurus.ts";
 /**
  * For each token the terms of the documents that mean what it, or a term it is part of, means. A term
  * of several syllables stands behind each of them; a syllable that is part of a longer term means
- * nothing by itself.
+ * nothing by itself, unless it means the same there: "mổ" in "ca mổ".
  */
 export function sameMeaning(
   tokens: readonly SpelledToken[],
   reader: SnapshotReader,
 ): readonly (readonly Term[])[] {
   const meant = tokens.map(() => new Set<Term>());
-  const inTerm = tokens.map(() => false);
+  const longer = tokens.map((): Term[] => []);
   const question = tokens.map(({ folded }) => folded).join(" ");
   for (let length = Math.min(LONGEST_TERM, tokens.length); length > 0; length--) {
     for (let start = 0; start + length <= tokens.length; start++) {
       const phrase = tokens.slice(start, start + length);
       const terms = termsIn(phrase);
       if (terms.length === 0) continue;
-      if (length > 1) inTerm.fill(true, start, start + length);
-      else if (inTerm[start] === true || isPaired(tokens, start, reader)) continue;
+      if (length > 1) for (const own of longer.slice(start, start + length)) own.push(...terms);
+      else if (isPaired(tokens, start, reader)) continue;
       for (const term of terms) {
-        const others = inDocuments(term, question, reader);
+        let others = inDocuments(term, question, reader);
+        if (length === 1) others = others.filter((other) => keepsMeaning(other, longer[start]));
         for (const own of meant.slice(start, start + length)) {
           for (const other of others) own.add(other);
         }
@@ -31,6 +32,13 @@ export function sameMeaning(
     }
   }
   return meant.map((own) => [...own]);
+}
+
+/** Whether the longer terms that a syllable is part of say what it means, too. */
+function keepsMeaning({ canonical }: Term, longer: readonly Term[] = []): boolean {
+  return longer.every((term) =>
+    term.others.some((other) => ` ${other.canonical} `.includes(` ${canonical} `)),
+  );
 }
 
 /** The terms that the tokens are; of several syllables, they may have been typed without diacritics. */

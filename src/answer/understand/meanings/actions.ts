@@ -14,7 +14,6 @@ làm -> thực hiện, tiến hành
 triển khai = thực hiện = tiến hành
 bắt tay vào -> triển khai, bắt đầu
 bắt tay làm -> triển khai
-bắt đầu = khởi động
 bắt đầu làm -> khởi công, triển khai
 mở màn -> khai mạc, bắt đầu
 khép lại -> kết thúc
@@ -81,7 +80,6 @@ nộp -> gửi
 trình duyệt = trình phê duyệt
 đăng lên -> đăng tải, công bố
 công bố = thông báo
-công khai = niêm yết
 dán -> niêm yết
 loan báo -> thông báo
 ra quyết định = ban hành quyết định
@@ -98,7 +96,6 @@ cáng đáng, gánh vác -> đảm nhiệm, chịu trách nhiệm
 đảm nhiệm = phụ trách = đảm nhận = đảm trách
 phụ trách = chịu trách nhiệm
 cầm trịch -> chủ trì
-lãnh -> nhận
 tiếp nhận = thu nhận
 tặng = trao
 được tặng -> được trao, được nhận
@@ -119,7 +116,7 @@ bắt tay -> hợp tác, phối hợp
 làm cùng -> phối hợp
 phối hợp = kết hợp
 đốc thúc = đôn đốc
-giục, thúc, hối -> đôn đốc
+giục -> đôn đốc
 kèm cặp -> hướng dẫn
 chỉ bảo -> hướng dẫn
 chỉ dẫn = hướng dẫn

@@ -9,7 +9,6 @@ tiền đã chi -> đã giải ngân
 đtc = đầu tư công
 vđtc = vốn đầu tư công
 vốn nhà nước = vốn ngân sách nhà nước
-vốn nước ngoài = vốn oda
 vốn tw = vốn trung ương
 nstw = ngân sách trung ương
 nsđp = ngân sách địa phương
@@ -55,7 +54,6 @@ chưa chia, chưa chia hết -> chưa phân bổ
 phân bổ chi tiết = giao chi tiết
 vốn kéo dài = vốn chuyển nguồn
 chuyển tiền sang năm sau -> chuyển nguồn
-vốn chuyển tiếp = dự án chuyển tiếp
 dự án làm tiếp -> dự án chuyển tiếp
 dự án mới = dự án khởi công mới
 dự án chưa xong -> dự án chuyển tiếp
@@ -80,7 +78,6 @@ nộp thầu = nộp hồ sơ dự thầu
 tham gia thầu = dự thầu
 mở thầu = mở hồ sơ dự thầu
 thắng thầu = trúng thầu
-được chọn làm -> trúng thầu
 giá thầu = giá gói thầu
 rẻ hơn giá thầu -> giảm giá so với giá gói thầu
 chào giá = báo giá
@@ -110,7 +107,6 @@ tiền phạt -> xử phạt
 tiền phạt -> thu phạt
 bị phạt = bị xử phạt
 vphc = vi phạm hành chính
-kiểm toán = ktnn
 ktnn = kiểm toán nhà nước
 tài sản công = tài sản nhà nước
 xe công = xe ô tô công

@@ -12,7 +12,7 @@ thêm hạn -> gia hạn
 gác lại -> tạm dừng, chưa xem xét
 ngưng -> dừng, ngừng, tạm dừng
 ngừng = dừng
-tạm dừng = tạm ngừng = đình chỉ
+tạm dừng = tạm ngừng
 dẹp, dẹp bỏ -> xóa bỏ, giải tỏa, chấm dứt
 bỏ đi -> loại bỏ, hủy bỏ
 bãi bỏ = hủy bỏ
@@ -30,7 +30,6 @@ thay đổi -> điều chỉnh
 thay mới = thay thế
 đổi tên = mang tên mới
 gộp -> sáp nhập, hợp nhất
-nhập -> hợp nhất
 gộp lại, nhập lại, dồn lại -> sáp nhập, hợp nhất
 sáp nhập = hợp nhất
 tách ra -> chia tách
@@ -40,7 +39,6 @@ thành lập = ra mắt
 ra đời -> thành lập
 soạn -> xây dựng
 soạn thảo = xây dựng dự thảo
-viết -> soạn thảo
 lên kế hoạch = lập kế hoạch = xây dựng kế hoạch
 vạch kế hoạch -> xây dựng kế hoạch
 sắm sửa -> mua sắm, trang bị
@@ -68,7 +66,7 @@ thu lại, lấy lại -> thu hồi
 gắn -> lắp đặt
 xài -> sử dụng, dùng
 dùng -> sử dụng
-tiêu -> chi, sử dụng
+tiêu -> sử dụng
 tiêu tiền = chi tiêu
 phổ biến = quán triệt
 học tập = quán triệt
@@ -122,7 +120,6 @@ dôi ra, dôi -> thừa, dư
 dôi dư = thừa
 thừa -> dư
 dư ra -> còn dư, còn thừa
-đủ -> bảo đảm
 khớp -> thống nhất
 gấp rút = khẩn trương
 sớm -> trước hạn
@@ -137,11 +134,11 @@ trễ hẹn = chậm tiến độ
 ì ạch, rề rà -> chậm, chậm tiến độ
 bị kẹt, mắc kẹt -> vướng mắc
 kẹt -> vướng mắc, khó khăn, tồn tại
-vướng, mắc -> khó khăn, tồn tại
+vướng -> khó khăn, tồn tại
 vướng víu -> vướng mắc
 trục trặc -> sự cố, vướng mắc
 bị hư, hư hao -> hư hỏng
-hỏng hóc = hư hỏng = sự cố
+hỏng hóc -> hư hỏng, sự cố
 xuống cấp = hư hỏng
 phạm lỗi -> vi phạm
 làm sai, làm trái -> vi phạm

@@ -16,7 +16,7 @@ bị lỗ, làm ăn lỗ -> thua lỗ
 làm ăn -> sản xuất kinh doanh, kinh doanh
 sxkd = sản xuất kinh doanh
 buôn bán = kinh doanh
-bán được -> tiêu thụ, doanh số, doanh thu
+bán được -> tiêu thụ, doanh số
 bán ra -> tiêu thụ
 hàng bán ra -> sản lượng tiêu thụ
 tiêu thụ -> bán ra
@@ -25,14 +25,12 @@ tiền bán hàng -> doanh thu
 doanh số -> doanh thu
 doanh số bán hàng = doanh thu bán hàng
 thu về -> doanh thu, thu được
-ra tiền -> doanh thu
 phí tổn -> chi phí
 chi phí = khoản chi
 chi phí hoạt động = chi phí vận hành
 trị giá = giá trị
 tổng tài sản = quy mô tài sản
 khách nợ, khách còn nợ, tiền khách nợ -> công nợ phải thu, nợ phải thu
-công nợ = nợ phải thu
 nợ khó đòi = nợ phải thu khó đòi
 vcsh = vốn chủ sở hữu
 phát hành thêm = chào bán thêm

@@ -64,6 +64,12 @@ thử nghiệm, thử việc
 mở rộng, mở lớp, mở thầu, mở cửa, mở tài khoản, cởi mở, mở đường
 hút thuốc, thu hút
 bớt giận, chỉnh sửa, chấn chỉnh, hoàn chỉnh
+bầu cử, cử tri, đề cử, ứng cử, cử nhân
+giữ chức, giữ gìn, nắm giữ, tạm giữ, lưu giữ
+gặp khó khăn, gặp mặt
+chữa cháy, sửa chữa
+bị mắc, mắc kẹt
+liên lạc, lạc hậu, câu lạc bộ
 hoãn nghĩa vụ, dời dân, di dời
 khớp gối, đau khớp
 tặng quà, quà tặng

@@ -68,7 +68,6 @@ thiếu thầy cô = thiếu giáo viên
 trường chuẩn = trường đạt chuẩn quốc gia
 khai trường = khai giảng
 bế giảng = tổng kết năm học
-chương trình mới = chương trình giáo dục phổ thông 2018
 ctgdpt = chương trình giáo dục phổ thông
 sgk = sách giáo khoa
 giáo trình = tài liệu giảng dạy

@@ -9,17 +9,15 @@ heo con = lợn con
 dịch tả heo châu phi = dịch tả lợn châu phi
 asf = dịch tả lợn châu phi
 dịch heo, dịch lợn -> dịch tả lợn châu phi
-bắp = ngô
-bắp -> cây ngô
-đậu phộng = lạc
+ngô -> bắp
+bắp -> cây ngô, trồng ngô, ngô lai
 đậu phộng = đậu phụng
 củ mì, khoai mì -> sắn
 sắn -> khoai mì
 mè = vừng
-thơm, khóm -> dứa
+khóm, trái thơm -> dứa
 trái khóm = dứa
-trái thơm = dứa
-mãng cầu = na
+dứa -> trái thơm
 trái cây = hoa quả
 cây ăn trái = cây ăn quả
 vườn cây -> cây ăn quả, cây lâu năm
@@ -132,4 +130,8 @@ khô hạn = hạn hán
 nhiễm mặn = xâm nhập mặn
 nước mặn -> xâm nhập mặn
 công cuốc = công lao động
+đậu phộng -> cây lạc, lạc nhân
+lạc -> đậu phộng
+mãng cầu -> quả na, trái na
+đậu phộng -> trồng lạc
 `;

@@ -27,7 +27,7 @@ bịnh = bệnh
 đau ốm = ốm đau
 ốm đau = bệnh tật
 bị bệnh -> mắc bệnh
-mắc -> nhiễm
+mắc -> nhiễm bệnh
 dính dịch, dính bệnh -> mắc bệnh, nhiễm bệnh
 ca mắc = trường hợp mắc
 người mắc = ca mắc
@@ -60,7 +60,6 @@ chuyển viện = chuyển tuyến
 chuyển lên tuyến trên = chuyển tuyến
 hscc = hồi sức cấp cứu
 xe cứu thương = xe cấp cứu
-đẻ -> sinh
 ca đẻ = ca sinh
 sinh mổ = mổ lấy thai
 sinh thường = đẻ thường
@@ -110,7 +109,6 @@ diệt lăng quăng = diệt bọ gậy
 tiểu đường = đái tháo đường
 đái tháo đường = đtđ
 cao huyết áp = tăng huyết áp
-tha -> tăng huyết áp
 ung bướu = ung thư
 lao phổi = bệnh lao
 aids = hiv

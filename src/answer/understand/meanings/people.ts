@@ -59,8 +59,6 @@ dân làng, dân xóm -> nhân dân, người dân
 cư dân = người dân
 dân phố -> nhân dân, cư dân
 nhà dân = hộ dân
-nhà -> hộ, hộ gia đình
-gia đình -> hộ
 từng nhà -> từng hộ
 người nghèo = hộ nghèo
 nhà cận nghèo = hộ cận nghèo
@@ -76,7 +74,6 @@ tàn tật = khuyết tật
 người tàn tật = người khuyết tật
 đàn bà -> phụ nữ, nữ
 chị em -> phụ nữ, hội viên phụ nữ
-đàn ông -> nam
 bộ đội = quân nhân
 lính -> bộ đội, quân nhân, chiến sĩ
 cựu binh = cựu chiến binh
@@ -89,7 +86,7 @@ nvqs = nghĩa vụ quân sự
 bà mẹ vnah = bà mẹ việt nam anh hùng
 mẹ vnah = mẹ việt nam anh hùng
 bác hồ = hồ chí minh
-bác -> hồ chí minh
+học tập bác, học bác, làm theo bác, theo gương bác, gương bác, lời bác -> hồ chí minh
 công nhân -> người lao động
 công nhân -> lao động
 thợ -> công nhân
@@ -184,8 +181,6 @@ bầu thêm = bầu bổ sung
 trúng cử = đắc cử
 đắc cử = được bầu
 ứng viên = ứng cử viên
-bị phạt kỷ luật -> khiển trách, cảnh cáo
-kỷ luật -> khiển trách
 thư ký = người ghi biên bản
 người ghi chép -> thư ký
 người điều khiển = chủ trì
@@ -196,7 +191,6 @@ phòng ban = phòng chức năng
 ubnd = ủy ban nhân dân
 ủy ban xã = ubnd xã
 hđnd = hội đồng nhân dân
-chính quyền địa phương = chính quyền cơ sở
 công ty con = đơn vị thành viên
 dn = doanh nghiệp
 dnnn = doanh nghiệp nhà nước
