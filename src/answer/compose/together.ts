@@ -152,7 +152,7 @@ function answersAll(
     if (has(NUMBERS)) {
       const figure = figureCandidates(part, [item], source).find(
         (candidate) =>
-          isFitting(candidate, beside) &&
+          (isFitting(candidate, beside) || (at.length > 0 && tellsRest(part, candidate))) &&
           (samePeriod ||
             (beside && candidate.cell !== null) ||
             candidate.period === "same" ||
@@ -183,6 +183,24 @@ function answersAll(
     if (asks.has("place") && !PLACE.test(item.text)) return null;
   }
   return { figures, at };
+}
+
+/** What people, cases and pieces are counted by; the word behind tells which ("mấy người nặng": "7 ca nặng"). */
+const COUNTERS = new Set(
+  "nguoi ca cai chiec viec don vi truong hop dong chi em ban luot".split(" "),
+);
+/** Characters behind a number in which that word stands. */
+const BEHIND = 40;
+
+/** A later part leans on the first for what it counts: what sets it apart must stand behind the number. */
+function tellsRest({ counted }: Understanding, candidate: FigureCandidate): boolean {
+  const { period, unit, mention, evidence, cell } = candidate;
+  const rest = counted.filter((word) => !COUNTERS.has(word.folded));
+  if (cell !== null || period === "conflict" || period === "wider" || unit === "mismatch")
+    return false;
+  if (rest.length === 0 || rest.length === counted.length) return false;
+  const behind = matchable(evidence.text.slice(mention.span.end, mention.span.end + BEHIND));
+  return rest.every((word) => presence(word, behind) > 0.5);
 }
 
 function isFitting({ period, unit, counted, cell }: FigureCandidate, beside: boolean): boolean {
