@@ -6,12 +6,22 @@ export interface Support {
   readonly span: Span;
 }
 
-/** A number that no document states but that follows from two that are cited. */
-export interface Calculation {
+/** A number that no document states but that follows from others that are cited. */
+export type Calculation = Difference | Sum;
+
+interface Difference {
   readonly operation: "difference";
   /** Amounts in the base of their unit, as the ledger has them. */
   readonly left: number;
   readonly right: number;
+  /** The result as the claim writes it. */
+  readonly result: string;
+}
+
+interface Sum {
+  readonly operation: "sum";
+  /** Two or more amounts, each stated by a mention of its own; of the same unit. */
+  readonly operands: readonly number[];
   /** The result as the claim writes it. */
   readonly result: string;
 }

@@ -10,6 +10,8 @@ export interface TableCell {
   /** First cell of the row that holds words: what the row is about. */
   readonly rowLabel: string;
   readonly rowWords: Matchable;
+  /** Header of the column that `rowLabel` stands in: what the rows are. */
+  readonly labelHeader: string;
   readonly header: string;
   readonly headerWords: Matchable;
   /** Unit column's content, where the table has one. */
@@ -55,6 +57,7 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
       span: { start: cell.start - span.start, end: cell.end - span.start },
       rowLabel,
       rowWords,
+      labelHeader: row.headers[labelIndex] ?? "",
       header,
       headerWords: matchable(header),
       unit: unitIndex >= 0 ? (texts[unitIndex] ?? null) : null,

@@ -2,7 +2,7 @@ import type { Citation, Claim } from "../domain/answer.ts";
 import type { DocumentEntry, Language, SourceDocument } from "../domain/document.ts";
 import { sameDate } from "../text/dates.ts";
 import type { QualifierKind } from "../text/number-context.ts";
-import { equalFigures, type NumberMention } from "../text/numbers.ts";
+import { compatibleUnits, equalFigures, type NumberMention } from "../text/numbers.ts";
 import { sameNumber } from "../text/same-number.ts";
 import type { Calculation, Draft, Support } from "./draft.ts";
 import { datesOf, numbersOf, rowNumbersOf } from "./mentions.ts";
@@ -59,7 +59,8 @@ export function verify(
     return stated.map((number) => ({ number, quote }));
   });
   const dates = quotes.flatMap((quote) => datesOf(quote));
-  if (draft.calculation !== undefined && !recomputes(draft.calculation, numbers, language)) {
+  const stated = numbers.map(({ number }) => number);
+  if (draft.calculation !== undefined && !recomputes(draft.calculation, stated, language)) {
     return rejected("wrong-calculation", draft.calculation.result);
   }
   for (const mention of numbersOf(draft.text, language)) {
@@ -106,22 +107,47 @@ function cite({ documentId, span }: Support, documents: ReadableDocuments): Cita
   };
 }
 
+function operandsOf(calculation: Calculation): readonly number[] {
+  return calculation.operation === "sum"
+    ? calculation.operands
+    : [calculation.left, calculation.right];
+}
+
+function outcomeOf(calculation: Calculation): number {
+  return calculation.operation === "sum"
+    ? calculation.operands.reduce((sum, operand) => sum + operand, 0)
+    : Math.abs(calculation.left - calculation.right);
+}
+
+/**
+ * Whether every operand is cited, all in units that go together, and the result is what follows.
+ * Of a sum each operand needs a mention of its own: 11 + 11 two of them.
+ */
 function recomputes(
-  { left, right, result }: Calculation,
-  numbers: readonly { readonly number: NumberMention }[],
+  calculation: Calculation,
+  numbers: readonly NumberMention[],
   language: Language,
 ): boolean {
-  const stated = numbersOf(result, language).find((mention) => mention.kind === "figure");
-  const difference = Math.abs(left - right);
-  const cited = [left, right].every((operand) =>
-    numbers.some(({ number }) => number.value !== null && sameNumber(number.value, operand)),
+  const operands = operandsOf(calculation);
+  const stated = numbersOf(calculation.result, language).find(({ kind }) => kind === "figure");
+  if (operands.length < 2 || stated?.value == null) return false;
+  if (!sameNumber(stated.value, outcomeOf(calculation))) return false;
+  const mentions = operands.map((operand) =>
+    numbers.filter(({ value }) => value !== null && sameNumber(value, operand)),
   );
-  return cited && stated?.value != null && sameNumber(stated.value, difference);
+  const isStatedOften = operands.every(
+    (operand, i) =>
+      calculation.operation !== "sum" ||
+      (mentions[i] ?? []).length >= operands.filter((other) => sameNumber(other, operand)).length,
+  );
+  const goTogether = (mentions[0] ?? []).some(({ unit }) =>
+    mentions.every((own) => own.some((mention) => compatibleUnits(unit, mention.unit))),
+  );
+  return isStatedOften && goTogether;
 }
 
 function isResult(mention: NumberMention, calculation: Calculation): boolean {
-  const difference = Math.abs(calculation.left - calculation.right);
-  return mention.value !== null && sameNumber(mention.value, difference);
+  return mention.value !== null && sameNumber(mention.value, outcomeOf(calculation));
 }
 
 /** Claims and their citations, numbered in order of first use; equal citations are shared. */

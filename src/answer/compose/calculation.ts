@@ -1,9 +1,13 @@
+import type { SourceDocument } from "../../domain/document.ts";
+import type { SnapshotReader } from "../../domain/ports.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeAgreement } from "./agreement.ts";
 import { composeDifference, composeLarger } from "./comparison.ts";
 import type { FiguresFor } from "./operands.ts";
+import { composeSum } from "./sum.ts";
+import { composeMost } from "./superlative.ts";
 
 /**
  * What follows from several figures: whether documents agree, a difference, which is larger. Empty
@@ -13,10 +17,14 @@ export function composeCalculation(
   understanding: Understanding,
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
+  reader: SnapshotReader,
 ): Draft[] {
   const { asks } = understanding;
+  const documentOf = (documentId: string): SourceDocument | null => reader.document(documentId);
   const ways: readonly (readonly [wanted: boolean, compose: () => Draft[]])[] = [
     [asks.has("agree"), () => composeAgreement(understanding, figuresFor, phrases)],
+    [asks.has("sum"), () => composeSum(understanding, figuresFor, phrases, documentOf)],
+    [asks.has("most"), () => composeMost(understanding, figuresFor, phrases, documentOf)],
     [
       asks.has("larger") && !asks.has("number"),
       () => composeLarger(understanding, figuresFor, phrases),

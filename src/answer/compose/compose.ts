@@ -17,6 +17,7 @@ import { composePersonPremise, composePlacePremise, composePremise } from "./pre
 import { composeSection, findSection } from "./section.ts";
 import { composeSeries, SERIES } from "./series.ts";
 import { composeSource } from "./source.ts";
+import { saysMost } from "./superlative.ts";
 import { composeTasks } from "./tasks.ts";
 
 /** Characters at the start of a document in which it says what it is about. */
@@ -71,8 +72,9 @@ export function compose(input: ComposeInput): Composition {
     return answered(composePremise(understanding, figuresFor(understanding), phrases));
   }
   if (!asks.has("task")) {
-    const drafts = composeCalculation(understanding, figuresFor, phrases);
+    const drafts = composeCalculation(understanding, figuresFor, phrases, reader);
     if (drafts.length > 0) return answered(drafts);
+    if (asks.has("most")) return compose(statingMost(input));
   }
   const tasks = composeTasks(input, phrases);
   if (tasks.drafts.length > 0) return tasks;
@@ -104,6 +106,14 @@ export function compose(input: ComposeInput): Composition {
     if (section !== null && section.score > best) return answered(composeSection(section));
   }
   return answered(composePassage(input));
+}
+
+/** The question over what itself says that something is first: nothing else answers it. */
+function statingMost({ understanding, ranked, ...rest }: ComposeInput): ComposeInput {
+  const asks = new Set(understanding.asks);
+  asks.delete("most");
+  const evidence = ranked.evidence.filter(({ text }) => saysMost(text, understanding));
+  return { ...rest, understanding: { ...understanding, asks }, ranked: { ...ranked, evidence } };
 }
 
 /** Without a question word only a figure that everything points to is given. */

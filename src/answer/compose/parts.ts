@@ -85,7 +85,7 @@ function partsOf(understanding: Understanding, spans: readonly Span[]): Part[] {
   const parts = spans.map((_, i) => {
     const inside = named.filter((word) => placeOf(word) === i);
     const elsewhere = new Set(
-      named.filter((word) => placeOf(word) >= 0 && placeOf(word) !== i).map((word) => word.folded),
+      named.filter((word) => placeOf(word) !== i).map((word) => word.folded),
     );
     const shared = topic.essential.filter((word) => placeOf(word) < 0);
     return {

@@ -16,6 +16,8 @@ export interface Terms {
   readonly unit: string;
   /** Unit of bare cells, as their column or header gives it; empty where it gives none. */
   readonly cellUnit: string;
+  /** Some operand is qualified ("gần", "khoảng"), and so is what follows from it. */
+  readonly isRough: boolean;
   readonly language: Language;
 }
 
@@ -24,6 +26,7 @@ export function termsOf(figures: readonly FigureCandidate[]): Terms | null {
   const [first] = figures;
   if (first === undefined) return null;
   const { language } = first.entry.metadata;
+  const isRough = figures.some(({ mention }) => mention.qualifier !== null);
   const isBare = ({ cell, mention }: FigureCandidate): boolean =>
     cell !== null && mention.scaleWord === null;
   if (figures.every(isBare)) {
@@ -35,14 +38,14 @@ export function termsOf(figures: readonly FigureCandidate[]): Terms | null {
     if (!isSameScale || values.length < figures.length) return null;
     const unit = first.mention.unit?.text ?? "";
     const cellUnit = unit === "" ? (units[0]?.extentText ?? "") : "";
-    return { values, scale: 1, unit, cellUnit, language };
+    return { values, scale: 1, unit, cellUnit, isRough, language };
   }
   const values = figures.flatMap((figure) => amountOf(figure) ?? []);
   const written = figures.find((figure) => !isBare(figure)) ?? first;
   if (values.length < figures.length) return null;
   const { mention } = written;
   const unit = [mention.scaleWord ?? "", mention.unit?.text ?? ""].join(" ").trim();
-  return { values, scale: scaleOf(mention), unit, cellUnit: "", language };
+  return { values, scale: scaleOf(mention), unit, cellUnit: "", isRough, language };
 }
 
 /** What one unit of the written value is worth: 1e9 for "tỷ". */
@@ -51,9 +54,10 @@ function scaleOf({ value, raw }: NumberMention): number {
 }
 
 /** The result of a calculation with its unit, as the operands write theirs. */
-export function writeResult(value: number, { scale, unit, language }: Terms): string {
+export function writeResult(value: number, { scale, unit, isRough, language }: Terms): string {
+  const about = !isRough ? "" : language === "vi" ? "khoảng " : "about ";
   const number = formatNumber(Number((value / scale).toPrecision(12)), language);
-  return unit === "" ? number : `${number} ${unit}`.replace(" %", "%");
+  return about + (unit === "" ? number : `${number} ${unit}`.replace(" %", "%"));
 }
 
 /** The operand with qualifier and unit, as its document writes it. */

@@ -56,9 +56,10 @@ const ADDS = pattern(
 const ALL_OF = pattern(
   `tổng(?: cộng| số| của)? ${SOME}(?:(?:hai|ba|bốn|2|3|4) (?:quý|tháng|kỳ|đợt|lần|đơn vị|xã|phòng|khoa)|của ${SOME} và )|tổng cộng (?:cả )?(?:hai|ba|bốn|2|3|4)|cả (?:hai|ba|bốn|2|3|4) (?!tháng|năm)[^\\s,?]+`,
 );
-const MOST_WORDS =
-  "(?:cao|thấp|nhiều|ít|lớn|nhỏ|dài|ngắn|đông|vắng|mạnh|tốt|kém) nhất|highest|lowest|most|least|largest|smallest|fewest|biggest";
-const MOST = pattern(MOST_WORDS);
+const DEGREE = "(?:cao|thấp|nhiều|ít|lớn|nhỏ|dài|ngắn|đông|vắng|mạnh|tốt|kém)";
+const MOST_ENGLISH = "highest|lowest|most|least|largest|smallest|fewest|biggest";
+/** "nhiều ca phẫu thuật nhất": what is counted may stand between. */
+const MOST = pattern(`${DEGREE}(?: (?!thống |thứ |duy )[^\\s?.,;]+){0,5} nhất|${MOST_ENGLISH}`);
 const WHICH = pattern("nào|mấy|which|what");
 const REMAINS = pattern(
   `còn (?:lại|thiếu|nợ|phải|cần|chưa)? ?${SOME}(?:${HOW_MANY})|(?:${HOW_MANY})${SOME}(?:còn lại|nữa|còn thiếu)|remain(?:s|ing)?|still (?:missing|short)`,
@@ -94,6 +95,16 @@ export function calculationAsks(question: string, asks: ReadonlySet<Ask>): Ask[]
   return found;
 }
 
+/** Whether the whole message asks for one calculation, however it is punctuated. */
+export function asksOneCalculation(question: string, asks: ReadonlySet<Ask>): boolean {
+  const found = calculationAsks(question, asks);
+  return (
+    found.includes("agree") ||
+    found.includes("sum") ||
+    (found.includes("most") && matches(MOST, question).length === 1)
+  );
+}
+
 /** Words that say how operands are to be put together, not what they are. */
 const RELATION = pattern(
   [
@@ -104,7 +115,7 @@ const RELATION = pattern(
     `(?:tăng|giảm)(?: thêm| đi| lên| xuống| được)*(?= (?:hay|${HOW_MANY}|so với|từ|giữa|đến|${HOW})|[?.,]|$)`,
     "tổng cộng|cộng(?: cả| lại| chung| gộp| thêm)?|gộp(?: cả| lại| chung)?|tất cả|lần lượt",
     "(?:cả )?(?:hai|ba|bốn|2|3|4) (?:quý|kỳ|đợt)|(?:quý|kỳ|tháng|năm|đợt|giai đoạn|thời điểm|bên|cái|nơi|con số) nào",
-    MOST_WORDS,
+    `${DEGREE}(?=(?: [^\\s?.,;]+){0,5} nhất(?: |[?.,]|$))|(?<!(?:thống|thứ|duy) )nhất|${MOST_ENGLISH}`,
     "(?:có )?(?:khớp|trùng|giống|thống nhất|nhất quán|vênh|lệch|mâu thuẫn)(?: nhau| với nhau)?(?: hay)? không|đưa|hình như|mỗi|từng|cùng",
     "còn lại|còn thiếu|nữa|(?:điểm )?phần trăm|percentage points?",
     "more|fewer|less|higher|lower|larger|difference|between|compared|total|combined|increased?|decreased?|changed?|remain(?:s|ing)?|left|which",

@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { type Ask, findAsks } from "./asks.ts";
+import { asksOneCalculation } from "./calculation.ts";
 import { isPlain } from "./words.ts";
 
 /** Asks that make a part of a message a question of its own. */
@@ -37,7 +38,9 @@ export function splitQuestion(question: string): string[] {
     const onlyNames = strong.every((ask) => ask === "task") && !ASKS.test(fold(text));
     return strong.length > 0 && !onlyNames;
   };
-  if ([...asksOf(question)].some((ask) => WHOLE.has(ask))) return [question];
+  const asks = asksOf(question);
+  if ([...asks].some((ask) => WHOLE.has(ask)) || asksOneCalculation(question, asks))
+    return [question];
   const parts: string[] = [];
   let start = 0;
   for (const match of question.matchAll(SEPARATOR)) {

@@ -1,0 +1,201 @@
+import type { SourceDocument } from "../../domain/document.ts";
+import type { AnswerPhrases } from "../../i18n/answers.ts";
+import { findDates } from "../../text/dates.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { Draft } from "../draft.ts";
+import type { FigureCandidate } from "../figures.ts";
+import { matchable, presence } from "../match.ts";
+import type { Understanding } from "../understand/understand.ts";
+import {
+  choose,
+  type FiguresFor,
+  isOperand,
+  isPlan,
+  isShare,
+  ofPeriod,
+  periodsOf,
+  topicOf,
+} from "./operands.ts";
+import { addedParts, figuresOfParts } from "./parts.ts";
+import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
+import { columnsAround } from "./table-column.ts";
+
+/**
+ * "How many altogether": the figures of the periods, of the parts of a period or of the things that
+ * the question adds, each cited, and their sum shown as a calculation. Empty where a document states
+ * the total itself, or an operand is missing.
+ */
+export function composeSum(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  phrases: AnswerPhrases,
+  documentOf: (documentId: string) => SourceDocument | null,
+): Draft[] {
+  const operands =
+    ofPeriods(understanding, figuresFor) ??
+    ofQuarters(understanding, figuresFor) ??
+    ofRows(understanding, figuresFor, documentOf) ??
+    figuresOfParts(addedParts(understanding), figuresFor);
+  return operands === null || operands.some(isShare) || operands.some(isCumulative)
+    ? []
+    : sumDrafts(operands, phrases);
+}
+
+function sumDrafts(operands: readonly FigureCandidate[], phrases: AnswerPhrases): Draft[] {
+  const terms = termsOf(operands);
+  const isWhole = operands.every(({ mention }) => mention.shape === "number");
+  if (terms === null || operands.length < 2 || !isWhole) return [];
+  const drafts = operandDrafts(operands);
+  const total = terms.values.reduce((sum, value) => sum + value, 0);
+  const written = writeResult(total, terms);
+  const shown = operands.map(asWritten).join(" + ");
+  const beside = terms.cellUnit === "" ? "" : `; ${terms.cellUnit}`;
+  return [
+    {
+      text: `${phrases.sum(written)} (${shown}${beside})`,
+      support: supportOf(drafts),
+      calculation: { operation: "sum", operands: terms.values, result: written },
+    },
+    ...drafts,
+  ];
+}
+
+/** A figure that counts from the start of the year holds what earlier ones count already. */
+function isCumulative({ cell, evidence, mention }: FigureCandidate): boolean {
+  const before = evidence.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
+  return /lũy kế|luỹ kế|cộng dồn|tính chung|cumulative|to date/iu.test(cell?.header ?? before);
+}
+
+/** "quý I và quý II": the figure of each period named. */
+function ofPeriods(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+): readonly FigureCandidate[] | null {
+  const periods = periodsOf(understanding);
+  if (periods.length < 2 || overlap(periods)) return null;
+  const topic = topicOf(understanding);
+  const lists = periods.map((periodText) =>
+    ofPeriod(figuresFor({ ...topic, periodText })).filter(
+      (candidate) => candidate.period === "same" && isOperand(candidate, understanding, topic),
+    ),
+  );
+  return choose(lists)?.chosen ?? null;
+}
+
+const SOME_YEAR = 2000;
+
+function overlap(periods: readonly string[]): boolean {
+  const dated = periods.map((period) => findDates(period, { year: SOME_YEAR })[0]);
+  return dated.some((one, i) =>
+    dated.some(
+      (other, k) =>
+        k < i &&
+        one?.from != null &&
+        other?.to != null &&
+        one.from <= other.to &&
+        (other.from ?? "") <= (one.to ?? ""),
+    ),
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** "9 tháng đầu năm" of a row that has columns for the quarters alone. */
+function ofQuarters(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+): readonly FigureCandidate[] | null {
+  const [period, ...others] = periodsOf(understanding);
+  const asked = findDates(period ?? "", { year: SOME_YEAR })[0];
+  if (asked?.from == null || asked.to === null || others.length > 0) return null;
+  const topic = topicOf(understanding);
+  const fitting = figuresFor(topic).filter((candidate) =>
+    isOperand(candidate, understanding, topic),
+  );
+  if (fitting.some((candidate) => candidate.period === "same")) return null;
+  const best = fitting.find(({ cell, period: fit }) => cell !== null && fit === "part");
+  const columns = fitting
+    .filter(({ evidence, period: fit }) => evidence === best?.evidence && fit === "part")
+    .flatMap((figure) => {
+      const dates = findDates(figure.cell?.header ?? "", { year: asked.year ?? SOME_YEAR });
+      const [date] = dates;
+      return date?.from == null || date.to === null
+        ? []
+        : [{ figure, from: date.from, to: date.to }];
+    })
+    .sort((a, b) => a.from.localeCompare(b.from));
+  let next = asked.from;
+  for (const { from, to } of columns) {
+    if (from !== next) return null;
+    next = new Date(Date.parse(to) + DAY_MS).toISOString().slice(0, 10);
+  }
+  const isFull = next === new Date(Date.parse(asked.to) + DAY_MS).toISOString().slice(0, 10);
+  return isFull && columns.length > 1 ? columns.map(({ figure }) => figure) : null;
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+
+/** "cả ba chương trình …": the rows of one table of which there are just so many. */
+function ofRows(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  documentOf: (documentId: string) => SourceDocument | null,
+): readonly FigureCandidate[] | null {
+  const named = namedGroup(understanding.searchText);
+  if (named === null) return null;
+  const topic = topicOf(understanding);
+  const inGroup = ({ cell }: FigureCandidate): boolean =>
+    tokenize(cell?.rowLabel ?? "")
+      .slice(0, 3)
+      .some(
+        ({ folded }, i, label) =>
+          folded === named.noun[0] && label[i + 1]?.folded === named.noun[1],
+      );
+  const candidate = figuresFor(topic).find(
+    (one) => one.cell !== null && inGroup(one) && one.period !== "conflict",
+  );
+  const document = candidate === undefined ? null : documentOf(candidate.evidence.documentId);
+  if (candidate === undefined || document === null) return null;
+  const columns = columnsAround(candidate, document)
+    .map(({ header, figures }) => ({ header, figures: figures.filter(inGroup) }))
+    .filter(
+      ({ figures }) =>
+        figures.length === named.count && figures.every((one) => !isShare(one) && !isPlan(one)),
+    );
+  const scored = columns
+    .map((column) => {
+      const words = matchable(column.header);
+      return {
+        column,
+        score: topic.essential.reduce((sum, word) => sum + word.weight * presence(word, words), 0),
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  return best === undefined || best.score === 0 || best.score === next?.score
+    ? null
+    : best.column.figures;
+}
+
+/** "ba chương trình": how many, and the two syllables that name them. */
+function namedGroup(text: string): { count: number; noun: readonly string[] } | null {
+  const tokens = tokenize(text);
+  for (const [i, { folded }] of tokens.entries()) {
+    const before = tokens[i - 1]?.folded ?? "";
+    const count = COUNTS[folded] ?? (/^[2-9]$/u.test(folded) ? Number(folded) : null);
+    const noun = tokens.slice(i + 1, i + 3).map((token) => token.folded);
+    if (count === null || !/^(?:ca|cong|gop|tong|cua|all)$/u.test(before)) continue;
+    if (noun.length === 2 && !/^(?:quy|thang|nam|ky)$/u.test(noun[0] ?? "")) return { count, noun };
+  }
+  return null;
+}

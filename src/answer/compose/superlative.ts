@@ -1,0 +1,182 @@
+import type { SourceDocument } from "../../domain/document.ts";
+import type { AnswerPhrases } from "../../i18n/answers.ts";
+import { fold } from "../../text/fold.ts";
+import { tokenize } from "../../text/tokens.ts";
+import type { Draft } from "../draft.ts";
+import type { FigureCandidate } from "../figures.ts";
+import { matchable, presence } from "../match.ts";
+import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
+import { type FiguresFor, isOperand, isPlan, topicOf } from "./operands.ts";
+import { operandDraft } from "./result.ts";
+import { columnsAround, type TableColumn } from "./table-column.ts";
+
+const LEAST =
+  /\b(?:thap|it|nho|ngan|kem|vang)(?: [^\s?.,;]+){0,5} nhat\b|\b(?:lowest|least|smallest|fewest|shortest)\b/u;
+/** "quý nào": the columns are periods of this kind. */
+const PERIOD_ASKED = /\b(quy|thang|nam|ky) nao\b|\bwhich (quarter|month|year)\b/u;
+const PERIOD_HEADERS: Readonly<Record<string, RegExp>> = {
+  quy: /^(?:quý|quy|q)\s*(?:[1-4]|I{1,3}|IV)(?![\d\p{L}])/iu,
+  thang: /^(?:tháng|thang|t)\s*\d{1,2}(?![\d\p{L}])/iu,
+  nam: /(?:19|20)\d{2}/u,
+  ky: /(?:quý|quy|tháng|kỳ|đợt|q[1-4])/iu,
+};
+const ENGLISH: Readonly<Record<string, string>> = { quarter: "quy", month: "thang", year: "nam" };
+/** Fewer values are no field to be first in. */
+const MIN_VALUES = 3;
+
+/**
+ * "Which quarter was highest", "which unit lowest": the greatest or smallest value of a table row or
+ * column, where the table leaves no doubt which one is meant.
+ * @param documentOf text of a document that the asker may read
+ */
+export function composeMost(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  phrases: AnswerPhrases,
+  documentOf: (documentId: string) => SourceDocument | null,
+): Draft[] {
+  const period = PERIOD_ASKED.exec(understanding.folded);
+  const kind = period === null ? null : (period[1] ?? ENGLISH[period[2] ?? ""] ?? null);
+  const values =
+    kind === null
+      ? inColumn(understanding, figuresFor, documentOf)
+      : inRow(understanding, figuresFor, PERIOD_HEADERS[kind] as RegExp);
+  if (values.length < 2) return [];
+  const least = LEAST.test(understanding.folded);
+  const amounts = values.map(({ mention }) => mention.value ?? 0);
+  const most = least ? Math.min(...amounts) : Math.max(...amounts);
+  return values
+    .filter(({ mention }) => mention.value === most)
+    .map((value) => {
+      const draft = operandDraft(value);
+      return { ...draft, text: (least ? phrases.lowest : phrases.highest)(draft.text) };
+    });
+}
+
+/** Values of the row that the question is about, one for each period of the kind. */
+function inRow(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  header: RegExp,
+): FigureCandidate[] {
+  const topic = topicOf(understanding);
+  const fitting = figuresFor(topic).filter(
+    (candidate) =>
+      candidate.cell !== null &&
+      header.test(candidate.cell.header.trim()) &&
+      !isPlan(candidate) &&
+      isOperand(candidate, understanding, topic),
+  );
+  return fitting.filter(({ evidence }) => evidence === fitting[0]?.evidence);
+}
+
+/** Share of the words that say what is measured that column header and row labels must have. */
+const TELLING = 0.5;
+
+/** Values of the column that the question is about, one for each row. */
+function inColumn(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  documentOf: (documentId: string) => SourceDocument | null,
+): readonly FigureCandidate[] {
+  const topic = topicOf(understanding);
+  const kind = kindAsked(topic);
+  const seen = new Set<string>();
+  let best: { column: TableColumn; score: number } | null = null;
+  let rival = 0;
+  for (const candidate of figuresFor(topic)) {
+    const { cell, evidence, period } = candidate;
+    if (cell === null || period === "conflict") continue;
+    const table = `${evidence.documentId} ${cell.headerRow?.span.start}`;
+    if (seen.has(table)) continue;
+    seen.add(table);
+    const document = documentOf(evidence.documentId);
+    if (document === null) continue;
+    const columns = columnsAround(candidate, document).filter(
+      ({ figures, header }) => figures.length >= MIN_VALUES && header.trim() !== "",
+    );
+    for (const column of columns) {
+      const score = columnScore(column, topic, kind);
+      if (best === null || score > best.score) {
+        rival = best?.score ?? 0;
+        best = { column, score };
+      } else rival = Math.max(rival, score);
+    }
+  }
+  return best === null || best.score < TELLING || best.score - rival < CLEAR
+    ? []
+    : ofKind(best.column.figures, kind);
+}
+
+/** Of rows of several kinds those of the kind asked for: "Chương trình …" beside "Ngân sách huyện". */
+function ofKind(
+  figures: readonly FigureCandidate[],
+  kind: readonly string[],
+): readonly FigureCandidate[] {
+  const name = kind.join(" ");
+  const named = figures.filter(({ cell }) => fold(cell?.rowLabel ?? "").includes(name));
+  return kind.length > 0 && named.length > 0 ? named : figures;
+}
+
+const SAYS_MOST =
+  /(?:cao|nhiều|lớn|dài|đông|mạnh|tốt)(?: [^\s,.;]+){0,4} nhất|dẫn đầu|đứng đầu|quán quân|\b(?:highest|most|largest|biggest|leading)\b/iu;
+/** "ít nhất 70 hộ" sets a bound and compares nothing. */
+const SAYS_LEAST =
+  /(?:thấp|nhỏ|ngắn|kém|vắng|ít(?! nhất (?:là )?\d))(?: [^\s,.;]+){0,4} nhất|đứng cuối|xếp cuối|\b(?:lowest|least|smallest|fewest)\b/iu;
+
+/** Whether the text itself says who or what is first, so that nothing need be compared. */
+export function saysMost(text: string, { folded }: Understanding): boolean {
+  return (LEAST.test(folded) ? SAYS_LEAST : SAYS_MOST).test(text);
+}
+
+/** By how much the best column must be ahead of the next. */
+const CLEAR = 0.1;
+/** What a word counts that only the heading above the table has. */
+const IN_HEADING = 0.5;
+
+/** The noun before "nào": "đơn vị nào", "dự án nào". */
+function kindAsked({ searchText }: Understanding): string[] {
+  const tokens = tokenize(searchText);
+  const at = tokens.findIndex(({ folded }, i) => folded === "nao" && i > 0);
+  return at < 0 ? [] : tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
+}
+
+/** How well a column is what the question measures, 0…1; 0 where its rows are of another kind. */
+function columnScore(
+  { header, figures }: TableColumn,
+  { essential }: Understanding,
+  kind: readonly string[],
+): number {
+  const [first] = figures;
+  if (first?.cell == null || isPlan(first) || /so với|compared/iu.test(header)) return 0;
+  if (kind.length > 0 && !isOfKind(figures, kind)) return 0;
+  const headerWords = matchable(header);
+  const { context, document } = first.evidence;
+  let total = 0;
+  let told = 0;
+  let named = 0;
+  for (const word of essential) {
+    const own = presence(word, headerWords);
+    const inDocument = presence(word, document);
+    if (kind.includes(word.folded) || (own < 0.5 && inDocument > 0.5)) continue;
+    total += word.weight;
+    told += word.weight * Math.max(own, IN_HEADING * presence(word, context));
+    named += word.weight * own;
+  }
+  return total === 0 || named === 0 ? 0 : told / total;
+}
+
+/** Whether the rows are what is asked for: by the header above their names, or by most of the names. */
+function isOfKind(figures: readonly FigureCandidate[], kind: readonly string[]): boolean {
+  const noun = kind.at(-1) ?? "";
+  const hasNoun = (text: string): boolean =>
+    fold(text)
+      .split(/[^a-z\d]+/u)
+      .includes(noun);
+  const labels = figures.map(({ cell }) => cell?.rowLabel ?? "");
+  return (
+    hasNoun(figures[0]?.cell?.labelHeader ?? "") ||
+    labels.filter(hasNoun).length > labels.length / 2
+  );
+}

@@ -1,0 +1,68 @@
+import type { SourceDocument } from "../../domain/document.ts";
+import type { FigureCandidate } from "../figures.ts";
+import { numbersOf } from "../mentions.ts";
+import { cellsOfRow, type TableCell } from "../table.ts";
+
+/** Rows of a table that are read; a longer one is no table that a question is about. */
+const MAX_ROWS = 100;
+/** Rows that sum others up. */
+const TOTAL_ROW =
+  /^\s*(?:tổng|cộng|toàn|chung|bình quân|trung bình|total|sum|average|overall)(?!\p{L})/iu;
+
+/** The rows of the table that a figure stands in, in order, as figures of one column each. */
+export interface TableColumn {
+  readonly header: string;
+  readonly figures: readonly FigureCandidate[];
+  /** The row that sums the others up, if the table has one. */
+  readonly total: FigureCandidate | null;
+}
+
+/** All columns of the table that the figure stands in whose cells are one number each. */
+export function columnsAround(figure: FigureCandidate, document: SourceDocument): TableColumn[] {
+  const { blocks, text } = document;
+  const at = blocks.findIndex(
+    ({ kind, span }) =>
+      kind === "tableRow" &&
+      span.start <= figure.evidence.span.start &&
+      figure.evidence.span.start < span.end,
+  );
+  if (at < 0) return [];
+  let first = at;
+  while (first > 0 && at - first < MAX_ROWS && isOwnRow(blocks[first - 1])) first--;
+  const columns = new Map<string, { figures: FigureCandidate[]; total: FigureCandidate | null }>();
+  for (let i = first; i < Math.min(blocks.length, first + MAX_ROWS); i++) {
+    const block = blocks[i];
+    if (!isOwnRow(block) || block === undefined) break;
+    const row = text.slice(block.span.start, block.span.end);
+    const span = { start: block.span.start, end: block.span.start + row.trimEnd().length };
+    const evidence = { ...figure.evidence, span, text: text.slice(span.start, span.end) };
+    for (const cell of cellsOfRow(document, span)) {
+      const mention = cell.isValue ? onlyNumber(cell, evidence.text, figure) : null;
+      if (mention === null) continue;
+      const column = columns.get(cell.header) ?? { figures: [], total: null };
+      columns.set(cell.header, column);
+      const own = { ...figure, evidence, cell, mention };
+      if (TOTAL_ROW.test(cell.rowLabel)) column.total = own;
+      else column.figures.push(own);
+    }
+  }
+  return [...columns].map(([header, column]) => ({ header, ...column }));
+}
+
+function isOwnRow(block: SourceDocument["blocks"][number] | undefined): boolean {
+  return block?.kind === "tableRow" && !block.isHeader;
+}
+
+function onlyNumber(
+  { span }: TableCell,
+  row: string,
+  { entry }: FigureCandidate,
+): FigureCandidate["mention"] | null {
+  const inside = numbersOf(row, entry.metadata.language).filter(
+    (mention) => mention.span.start >= span.start && mention.span.end <= span.end,
+  );
+  const [mention] = inside;
+  return inside.length === 1 && mention?.kind === "figure" && mention.value !== null
+    ? mention
+    : null;
+}
