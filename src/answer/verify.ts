@@ -133,7 +133,12 @@ function recomputes(
   if (operands.length < 2 || stated?.value == null) return false;
   if (!sameNumber(stated.value, outcomeOf(calculation))) return false;
   const mentions = operands.map((operand) =>
-    numbers.filter(({ value }) => value !== null && sameNumber(value, operand)),
+    numbers.filter(({ value, upper, shape }) =>
+      // "310/640 km" states both its parts.
+      [value, shape === "ratio" ? upper : null].some(
+        (stated) => stated !== null && sameNumber(stated, operand),
+      ),
+    ),
   );
   const isStatedOften = operands.every(
     (operand, i) =>

@@ -6,6 +6,7 @@ import type { Understanding } from "../understand/understand.ts";
 import { composeAgreement } from "./agreement.ts";
 import { composeDifference, composeLarger } from "./comparison.ts";
 import type { FiguresFor } from "./operands.ts";
+import { composeRemaining } from "./remaining.ts";
 import { composeSum } from "./sum.ts";
 import { composeMost } from "./superlative.ts";
 
@@ -28,6 +29,10 @@ export function composeCalculation(
     [
       asks.has("larger") && !asks.has("number"),
       () => composeLarger(understanding, figuresFor, phrases),
+    ],
+    [
+      asks.has("remaining") && !asks.has("difference"),
+      () => composeRemaining(understanding, figuresFor, phrases),
     ],
     [
       asks.has("difference") || (asks.has("larger") && asks.has("number")),

@@ -3,8 +3,6 @@ import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
-import type { ContentWord } from "../understand/words.ts";
-import { acceptable } from "./figure.ts";
 import {
   choose,
   type FiguresFor,
@@ -15,6 +13,7 @@ import {
   topicOf,
 } from "./operands.ts";
 import { comparedParts, figuresOfParts } from "./parts.ts";
+import { planPair } from "./plan-pair.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 
 /** Two operands of the same kind, the earlier (or the plan) first. */
@@ -40,10 +39,10 @@ export function composeDifference(
       phrases.unchanged,
     );
   }
-  const planned = ofPlan(understanding, figuresFor);
-  if (planned !== null) {
+  const plan = planPair(understanding, figuresFor);
+  if (plan !== null) {
     return differenceDrafts(
-      planned,
+      { before: plan.planned, after: plan.achieved },
       (written, rises) => (rises ? phrases.overPlan(written) : phrases.underPlan(written)),
       phrases.equal,
     );
@@ -130,33 +129,5 @@ function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair |
 /** Two things of which one is said to be more than the other. */
 function ofParts(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
   const [before, after] = figuresOfParts(comparedParts(understanding), figuresFor) ?? [];
-  return before === undefined || after === undefined ? null : { before, after };
-}
-
-const PLAN_WORDS = new Set(["ke", "hoach", "chi", "tieu", "plan", "target"]);
-const PLAN = /(?:^|\P{L})(?:kế hoạch|KH|chỉ tiêu|plan|target)(?:\P{L}|$)/u;
-
-/** The planned and the achieved value of one table row. */
-function ofPlan(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
-  if (!/ke hoach|chi tieu|plan|target/u.test(understanding.folded)) return null;
-  const isPlanWord = (word: ContentWord): boolean => PLAN_WORDS.has(word.folded);
-  const about = {
-    ...understanding,
-    counted: [],
-    essential: understanding.essential.filter((word) => !isPlanWord(word)),
-  };
-  const fitting = figuresFor(about).filter(
-    (candidate) =>
-      acceptable(candidate) && candidate.cell !== null && !/%/u.test(candidate.cell.header),
-  );
-  const row = fitting[0]?.evidence;
-  const own = fitting.filter(({ evidence }) => evidence === row);
-  const before = own.find(({ cell }) => PLAN.test(cell?.header ?? ""));
-  const after = own.find(
-    (candidate) =>
-      candidate !== before &&
-      candidate.period !== "conflict" &&
-      !PLAN.test(candidate.cell?.header ?? ""),
-  );
   return before === undefined || after === undefined ? null : { before, after };
 }

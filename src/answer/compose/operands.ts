@@ -99,9 +99,12 @@ function opensWith(rowLabel: string, words: readonly ContentWord[]): boolean {
 const PLAN_ASKED = /ke hoach|chi tieu|muc tieu|du toan|\bkh\b|plan|target|budget/u;
 const PLAN = /(?<!\p{L})(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|plan|target|budget)(?!\p{L})/iu;
 
+/** Columns that relate the result to the plan: "TH/KH", "% kế hoạch", "so với KH". */
+const OF_PLAN = /%|\/\s*(?:KH|kế hoạch|plan)|so với|tỷ lệ|tỉ lệ|đạt/iu;
+
 /** Whether column or clause make it the planned value: "KH 2023", "kế hoạch 46 km". */
 export function isPlan({ cell, evidence, mention }: FigureCandidate): boolean {
-  if (cell !== null) return PLAN.test(cell.header) && !/\/|%/u.test(cell.header);
+  if (cell !== null) return PLAN.test(cell.header) && !OF_PLAN.test(cell.header);
   const before = evidence.text.slice(Math.max(0, mention.extent.start - 24), mention.extent.start);
   const after = evidence.text.slice(mention.extent.end, mention.extent.end + 12);
   return (
@@ -109,14 +112,20 @@ export function isPlan({ cell, evidence, mention }: FigureCandidate): boolean {
   );
 }
 
-/** A question that counts things is not answered by shares or sums of money. */
-function isCountedAlike(
-  { mention, cell }: FigureCandidate,
+/** A question that counts things is not answered by shares or sums of money, one for "tỷ" not by accounts. */
+export function isCountedAlike(
+  candidate: FigureCandidate,
   { counted, askedUnit, asks }: Understanding,
 ): boolean {
+  const { mention, cell } = candidate;
+  const own = (mention.unit ?? unitBeside(candidate)?.unit)?.class;
+  if (askedUnit === "scale") {
+    return own === undefined
+      ? cell !== null || mention.scaleWord !== null
+      : own !== "count" || mention.scaleWord !== null;
+  }
   if (counted.length === 0 || askedUnit !== null || asks.has("percent")) return true;
   if (counted.some(({ folded }) => folded === "tram" || folded === "points")) return true;
-  const own = mention.unit?.class;
   if (cell !== null && /%/u.test(cell.header)) return false;
   return own !== "percent" && own !== "money" && own !== "percentagePoint";
 }

@@ -6,7 +6,7 @@ import { acceptable, cellDraft, sentenceDraft } from "./figure.ts";
 
 /** "từng quý", "qua các kỳ": one value for each period. */
 export const SERIES =
-  /\b(?:tung|qua cac|qua tung|theo tung|moi)\s+(?:quy|ky|thang|nam|giai doan|dot|lan|cuoc)\b|\b(?:each|every|by) (?:quarter|month|year|meeting)\b|\bover time\b/u;
+  /\b(?:tung|qua cac|qua tung|theo tung|moi)\s+(?:quy|ky|thang|nam|giai doan|dot|lan|cuoc|hoi nghi|phien)\b|\b(?:liet ke|lan luot|qua|cac)\b[^?.;]{0,50}\b(?:bon|ba|4|3|cac) (?:quy|ky|thang)\b|\b(?:each|every|by) (?:quarter|month|year|meeting)\b|\bover time\b/u;
 const PERIOD_HEADER = /(?:quý|tháng|năm|kỳ|quarter|month|year|q[1-4]|\b(?:19|20)\d{2}\b)/iu;
 /** A row with this many periods holds a series by itself. */
 const MIN_PERIODS = 3;

@@ -6,7 +6,6 @@ import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
 import type { Understanding } from "../understand/understand.ts";
-import type { ContentWord } from "../understand/words.ts";
 import { type FiguresFor, isOperand, isPlan, topicOf } from "./operands.ts";
 import { operandDraft } from "./result.ts";
 import { columnsAround, type TableColumn } from "./table-column.ts";

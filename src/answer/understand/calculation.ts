@@ -49,7 +49,9 @@ const PLAN = "(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)";
 const AGAINST_PLAN = pattern(
   `(?:vượt|hụt|thiếu|kém|hơn|so với|trên|dưới|cách|lệch)(?: mức| so với)? ${PLAN}|(?:above|below|over|under|against|short of|exceed(?:ed)?) (?:the )?(?:plan|target|budget)`,
 );
-const MISSES_PLAN = pattern(`(?:thiếu|hụt|vượt) ${SOME}(?:${HOW_MANY})${SOME}${PLAN}`);
+const MISSES_PLAN = pattern(
+  `(?:thiếu|hụt|vượt|còn|phải|cần) ${SOME}(?:${HOW_MANY})${SOME}${PLAN}|${PLAN}${SOME}(?:còn )?(?:thiếu|hụt) ${SOME}(?:${HOW_MANY})`,
+);
 const ADDS = pattern(
   `cộng (?:cả|lại|chung|gộp|hai|ba|bốn|năm|thêm|số|quý|tháng|các|\\d+)|cộng lại|gộp (?:cả|lại|chung|hai|ba)|combined|the sum of|added up|taken together`,
 );
