@@ -69,7 +69,7 @@ export function compose(input: ComposeInput): Composition {
     if (drafts.length > 0) return answered(drafts);
   }
   if (understanding.numbers.length > 0 && asks.has("yesno")) {
-    return answered(composePremise(understanding, figuresFor(understanding), phrases));
+    return answered(composePremise(understanding, figuresFor, phrases));
   }
   if (!asks.has("task")) {
     const drafts = composeCalculation(understanding, figuresFor, phrases, reader);

@@ -132,7 +132,8 @@ export function isCountedAlike(
 
 /** "giảm 0,4 điểm" is itself a change, not a level. */
 export function isChange({ evidence, mention, cell }: FigureCandidate): boolean {
-  if (cell !== null) return /so với|%\s*so|tăng|giảm|[+±]|compared|change/iu.test(cell.header);
+  if (cell !== null && /so với|%\s*so|tăng|giảm|[+±]|compared|change/iu.test(cell.header))
+    return true;
   const before = evidence.text.slice(Math.max(0, mention.extent.start - 24), mention.extent.start);
   return /(?<!\p{L})(?:tăng|giảm|hơn|kém|thêm|bớt|vượt|thiếu|hụt|tuyển|increased? (?:of|by)|decreased? (?:of|by)|up|down|by)(?: thêm| được| hơn| so với[^,;]*?)?\s*$/iu.test(
     before,

@@ -115,6 +115,7 @@ const RELATION = pattern(
     "(?:thêm|bớt)(?: được)?|vượt|hụt|thiếu",
     // "giảm nghèo", "thu nhập tăng thêm": part of a term.
     `(?:tăng|giảm)(?: thêm| đi| lên| xuống| được)*(?= (?:hay|${HOW_MANY}|so với|từ|giữa|đến|${HOW})|[?.,]|$)`,
+    "(?:liệt kê|qua|theo|trong)? ?(?:từng|mỗi|các|bốn|ba|4|3) (?:quý|kỳ|tháng|năm|đợt|lần|cuộc|hội nghị|phiên)|từng kỳ",
     "tổng cộng|cộng(?: cả| lại| chung| gộp| thêm)?|gộp(?: cả| lại| chung)?|tất cả|lần lượt",
     "(?:cả )?(?:hai|ba|bốn|2|3|4) (?:quý|kỳ|đợt)|(?:quý|kỳ|tháng|năm|đợt|giai đoạn|thời điểm|bên|cái|nơi|con số) nào",
     `${DEGREE}(?=(?: [^\\s?.,;]+){0,5} nhất(?: |[?.,]|$))|(?<!(?:thống|thứ|duy) )nhất|${MOST_ENGLISH}`,

@@ -1,0 +1,110 @@
+import type { FigureCandidate } from "../figures.ts";
+import { numbersOf } from "../mentions.ts";
+import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
+import { acceptable } from "./figure.ts";
+import {
+  type FiguresFor,
+  isChange,
+  isCountedAlike,
+  isOperand,
+  isPlan,
+  isShare,
+  sameUnits,
+  topicOf,
+} from "./operands.ts";
+
+/** What was planned and what came of it. */
+export interface PlanPair {
+  readonly planned: FigureCandidate;
+  readonly achieved: FigureCandidate;
+}
+
+const PLAN_ASKED = /ke hoach|chi tieu|muc tieu|du toan|\bkh\b|plan|target|budget/u;
+const PLAN_WORDS = new Set(
+  "ke hoach chi tieu muc du toan kh plan target budget du moi dat giao nam".split(" "),
+);
+
+/** Planned and achieved value of one table row, or of one sentence; `null` where the question names no plan. */
+export function planPair(understanding: Understanding, figuresFor: FiguresFor): PlanPair | null {
+  if (!PLAN_ASKED.test(understanding.folded)) return null;
+  const topic = topicOf(understanding);
+  const isPlanWord = (word: ContentWord): boolean => PLAN_WORDS.has(word.folded);
+  const essential = topic.essential.filter((word) => !isPlanWord(word));
+  const about = { ...topic, essential, words: topic.words.filter((word) => !isPlanWord(word)) };
+  const candidates = figuresFor(about);
+  const fitting = candidates.filter(
+    (candidate) =>
+      acceptable(candidate) &&
+      !isShare(candidate) &&
+      !isChange(candidate) &&
+      isCountedAlike(candidate, understanding),
+  );
+  for (const best of fitting.slice(0, CLOSE)) {
+    const pair =
+      best.cell === null
+        ? inSentence(best, candidates, understanding, about)
+        : inRow(best, fitting);
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
+/** Of the candidates the first ones; below, the sentence is about something else. */
+const CLOSE = 3;
+const YEAR = /(?:19|20)\d{2}/u;
+
+function inRow(best: FigureCandidate, fitting: readonly FigureCandidate[]): PlanPair | null {
+  const own = fitting.filter(({ evidence }) => evidence === best.evidence);
+  const yearOf = ({ cell }: FigureCandidate): string => YEAR.exec(cell?.header ?? "")?.[0] ?? "";
+  // `fitting` is best first; the plan of the very period goes before that of the year.
+  const planned = own
+    .filter((candidate) => isPlan(candidate) && candidate.period !== "conflict")
+    .sort((a, b) => Number(b.period === "same") - Number(a.period === "same"))[0];
+  if (planned === undefined) return null;
+  const achieved = own
+    .filter((candidate) => !isPlan(candidate) && candidate.period !== "conflict")
+    .filter((candidate) => [yearOf(planned), ""].includes(yearOf(candidate)))
+    .sort((a, b) => distance(planned, a) - distance(planned, b))[0];
+  return achieved === undefined ? null : { planned, achieved };
+}
+
+/** Columns stand in the order plan, result; one before the plan is mostly an earlier year's. */
+function distance(planned: FigureCandidate, other: FigureCandidate): number {
+  const by = other.mention.span.start - planned.mention.span.start;
+  return by > 0 ? by : 1000 - by;
+}
+
+const NAMES_PLAN =
+  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|KH|plan|target|budget)(?:\s+(?:năm|giao|được giao|cả năm|đề ra|là|of|is))*(?:\s+\d{4})?\s*[(:,]?\s*(?:là\s+)?$/iu;
+const MAX_LEAD = 40;
+
+/** "đạt 1.486 tỷ đồng, bằng 57,2% kế hoạch năm (2.600 tỷ đồng)". */
+function inSentence(
+  achieved: FigureCandidate,
+  candidates: readonly FigureCandidate[],
+  understanding: Understanding,
+  about: Understanding,
+): PlanPair | null {
+  const { evidence, mention } = achieved;
+  if (namesPlan(achieved) || !isOperand(achieved, understanding, about)) return null;
+  const planned = numbersOf(evidence.text, achieved.entry.metadata.language)
+    .map((other) =>
+      candidates.find(
+        (one) => one.evidence === evidence && one.mention.span.start === other.span.start,
+      ),
+    )
+    .find(
+      (one) =>
+        one !== undefined &&
+        one.mention.span.start !== mention.span.start &&
+        namesPlan(one) &&
+        !isShare(one) &&
+        sameUnits(one, achieved),
+    );
+  return planned === undefined ? null : { planned, achieved };
+}
+
+function namesPlan({ evidence: { text }, mention: { extent } }: FigureCandidate): boolean {
+  return NAMES_PLAN.test(text.slice(Math.max(0, extent.start - MAX_LEAD), extent.start));
+}
