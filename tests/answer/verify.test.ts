@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../../src/answer/draft.ts";
 import { number, type ReadableDocuments, verify } from "../../src/answer/verify.ts";
@@ -124,6 +125,41 @@ describe("the gate that every claim passes", () => {
     } as const;
     expect(reason({ ...wrong, calculation })).toBe("wrong-calculation");
     expect(reason({ ...both, support: draft("", second).support })).toBe("wrong-calculation");
+  });
+
+  test("recomputes a sum, of which each operand needs a mention of its own and the same unit", () => {
+    const sum = (operands: readonly number[], result: string): Draft => ({
+      text: `Tổng cộng ${result}`,
+      support: [...draft("", first).support, ...draft("", second).support],
+      calculation: { operation: "sum", operands, result },
+    });
+    expect(reason(sum([1.5e9, 1.8e9], "3,3 tỷ đồng"))).toBe("ok");
+    expect(reason(sum([1.5e9, 1.8e9], "3,4 tỷ đồng"))).toBe("wrong-calculation");
+    expect(reason(sum([1.5e9, 1.5e9], "3 tỷ đồng"))).toBe("wrong-calculation");
+    expect(reason(sum([1.5e9], "1,5 tỷ đồng"))).toBe("wrong-calculation");
+    expect(reason(sum([1.5e9, 12.5], "1.500.000.012,5"))).toBe("wrong-calculation");
+  });
+
+  test("lets a sum pass only when it is the sum of what is quoted", () => {
+    const amounts = fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: -5, max: 5 }), (operands, error) => {
+        const quote = operands
+          .map((operand, i) => `thôn ${"abcdef"[i]} có ${operand} cây`)
+          .join("; ");
+        const whole: SourceDocument = { ...document, text: quote };
+        const total = operands.reduce((sum, operand) => sum + operand, 0) + error;
+        const verdict = verify(
+          {
+            text: `Tổng cộng ${total} cây`,
+            support: [{ documentId: "a", span: { start: 0, end: quote.length } }],
+            calculation: { operation: "sum", operands, result: `${total} cây` },
+          },
+          { entry: () => entry, document: () => whole },
+        );
+        return verdict.ok === (error === 0);
+      }),
+    );
   });
 
   test("numbers citations in order of first use and shares equal ones", () => {

@@ -24,7 +24,10 @@ export function composeCalculation(
   const documentOf = (documentId: string): SourceDocument | null => reader.document(documentId);
   const ways: readonly (readonly [wanted: boolean, compose: () => Draft[]])[] = [
     [asks.has("agree"), () => composeAgreement(understanding, figuresFor, phrases)],
-    [asks.has("sum"), () => composeSum(understanding, figuresFor, phrases, documentOf)],
+    [
+      asks.has("sum") || (asks.has("number") && !asks.has("difference")),
+      () => composeSum(understanding, figuresFor, phrases, documentOf),
+    ],
     [asks.has("most"), () => composeMost(understanding, figuresFor, phrases, documentOf)],
     [
       asks.has("larger") && !asks.has("number"),

@@ -32,10 +32,12 @@ export function composeSum(
   documentOf: (documentId: string) => SourceDocument | null,
 ): Draft[] {
   const operands =
-    ofPeriods(understanding, figuresFor) ??
+    (understanding.asks.has("sum") ? ofPeriods(understanding, figuresFor) : null) ??
     ofQuarters(understanding, figuresFor) ??
-    ofRows(understanding, figuresFor, documentOf) ??
-    figuresOfParts(addedParts(understanding), figuresFor);
+    (understanding.asks.has("sum")
+      ? (ofRows(understanding, figuresFor, documentOf) ??
+        figuresOfParts(addedParts(understanding), figuresFor))
+      : null);
   return operands === null || operands.some(isShare) || operands.some(isCumulative)
     ? []
     : sumDrafts(operands, phrases);
@@ -74,12 +76,15 @@ function ofPeriods(
   const periods = periodsOf(understanding);
   if (periods.length < 2 || overlap(periods)) return null;
   const topic = topicOf(understanding);
+  const isFlow = (figures: readonly FigureCandidate[]): boolean =>
+    addsUp(figures[0], figuresFor({ ...topic, periodText: "" })) !== false;
   const lists = periods.map((periodText) =>
     ofPeriod(figuresFor({ ...topic, periodText })).filter(
       (candidate) => candidate.period === "same" && isOperand(candidate, understanding, topic),
     ),
   );
-  return choose(lists)?.chosen ?? null;
+  const chosen = choose(lists)?.chosen ?? null;
+  return chosen !== null && isFlow(chosen) ? chosen : null;
 }
 
 const SOME_YEAR = 2000;
@@ -99,6 +104,30 @@ function overlap(periods: readonly string[]): boolean {
 }
 
 const DAY_MS = 86_400_000;
+
+const QUARTER = /^(?:quý|quy|q|quarter)\s*(?:[1-4]|I{1,3}|IV)(?![\d\p{L}])/iu;
+const WHOLE_YEAR = /^(?:cả năm|năm|tổng|cộng|total|year)/iu;
+
+/**
+ * Whether the four quarters of a figure's row make up its year: members at the end of each quarter do
+ * not. `null` where the row does not tell.
+ */
+function addsUp(
+  figure: FigureCandidate | undefined,
+  candidates: readonly FigureCandidate[],
+): boolean | null {
+  if (figure?.cell == null) return null;
+  const row = candidates.filter(
+    ({ evidence }) =>
+      evidence.span.start === figure.evidence.span.start &&
+      evidence.documentId === figure.evidence.documentId,
+  );
+  const quarters = row.filter(({ cell }) => QUARTER.test(cell?.header.trim() ?? ""));
+  const year = row.find(({ cell }) => WHOLE_YEAR.test(cell?.header.trim() ?? ""));
+  if (quarters.length !== 4 || year === undefined) return null;
+  const sum = quarters.reduce((total, { mention }) => total + (mention.value ?? 0), 0);
+  return year.mention.value !== null && Math.abs(sum - year.mention.value) <= 1e-9 * Math.abs(sum);
+}
 
 /** "9 tháng đầu năm" of a row that has columns for the quarters alone. */
 function ofQuarters(
@@ -129,6 +158,8 @@ function ofQuarters(
     if (from !== next) return null;
     next = new Date(Date.parse(to) + DAY_MS).toISOString().slice(0, 10);
   }
+  const additive = addsUp(columns[0]?.figure, figuresFor({ ...topic, periodText: "" }));
+  if (additive === false || (additive === null && !understanding.asks.has("sum"))) return null;
   const isFull = next === new Date(Date.parse(asked.to) + DAY_MS).toISOString().slice(0, 10);
   return isFull && columns.length > 1 ? columns.map(({ figure }) => figure) : null;
 }
