@@ -85,6 +85,15 @@ describe("a follow-up with a pronoun", () => {
     );
   });
 
+  test("means all people of the answer where it says so, and nobody where it only looks alike", () => {
+    const before = ["Ai được bầu?", "Chị Lò Thị Xuân và anh Vi Văn Hạ."];
+    expect(follow("Ai trong hai người đó phụ trách lò?", ...before)).toBe(
+      "Ai trong Lò Thị Xuân, Vi Văn Hạ phụ trách lò?",
+    );
+    expect(follow("Có mấy hộ dân bị mất nhà xưởng?", ...before)).toBeNull();
+    expect(follow("Việc do ai giao cho nhà máy gạch?", ...before)).toBeNull();
+  });
+
   test("means the item of the answer that an ordinal picks", () => {
     const before = [
       "Giao phòng Kỹ thuật làm gì?",

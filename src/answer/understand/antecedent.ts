@@ -75,7 +75,7 @@ function outsideBrackets(text: string): string {
 const PERSON =
   /(?<!\p{L})(?:(?:dong chi|ong|ba|anh|chi|co|thay|bac|bac si|vi|dong nghiep)\s+(?:ay|do|nay|kia|ta)|nguoi\s+(?:ay|do|nay|kia)|he|she|him|her|his)(?!\p{L})/u;
 const PEOPLE =
-  /(?<!\p{L})(?:(?:cac|may|nhung|hai|ba|bon|nam|\d{1,2})\s+(?:dong chi|ong|ba|anh|chi|co|nguoi|vi)\s+(?:ay|do|nay|kia|tren)|ho)(?=\s*(?:[,?.]|$|thi|co|se|da|duoc|phai|la|lam|bao|noi))/u;
+  /(?<!\p{L})(?:(?:cac|may|nhung|hai|ba|bon|nam|\d{1,2})\s+(?:dong chi|ong|ba|anh|chi|co|nguoi|vi)\s+(?:ay|do|nay|kia|tren)(?!\p{L})|ho(?=\s*(?:[,?.]|$|thi|co|se|da|duoc|phai|la|lam|bao|noi)(?!\p{L})))/u;
 
 /** Pointing words as they are written: "việc do" is no "việc đó", and "hộ" no "họ". */
 const POINTING = /(?:đó|ấy|này|kia|ta|trên|họ)$/iu;
@@ -93,6 +93,9 @@ function points(question: string, { index, 0: words }: RegExpExecArray): boolean
 
 const ENGLISH = /^(?:he|she|him|her|his|that|this|the)(?!\p{L})/iu;
 
+/** With a capital at the start of an answer it looks like part of the name. */
+const TITLE = /^(?:Chị|Anh|Ông|Bà|Cô|Thầy|Chú|Bác)\s(?=\p{Lu}\p{L}*\s\p{Lu})/u;
+
 /** The people that a pronoun stands for, by name. */
 export function personMeant(question: string, spoken: readonly string[]): Antecedent | null {
   const folded = foldInPlace(question.toLowerCase());
@@ -100,7 +103,7 @@ export function personMeant(question: string, spoken: readonly string[]): Antece
   const match = several ?? PERSON.exec(folded);
   if (match === null || !points(question, match)) return null;
   for (const text of spoken) {
-    const names = findNames(text).map((name) => name.text);
+    const names = findNames(text).map((name) => name.text.replace(TITLE, ""));
     if (names.length === 0) continue;
     const meant = several === null ? names.slice(0, 1) : [...new Set(names)].slice(0, 4);
     return { start: match.index, end: match.index + match[0].length, text: meant.join(", ") };

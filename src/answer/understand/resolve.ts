@@ -5,6 +5,7 @@ import { type Token, tokenize } from "../../text/tokens.ts";
 import { itemMeant, personMeant, thingMeant } from "./antecedent.ts";
 import { type Ask, findAsks } from "./asks.ts";
 import { namedPeriod, withPeriod } from "./carried-period.ts";
+import { splitQuestion } from "./parts.ts";
 import { isPlain } from "./words.ts";
 
 /** Earlier questions that lean on those before them in turn. */
@@ -29,7 +30,7 @@ const LACKS_SUBJECT =
   /^\s*(?:cua|do|boi|thuoc|vi|vi sao|tai sao|sao|ve|o|tu|truoc|sau khi|khi|bao gio|may gio|ai|han|xong|da|duoc|co|ket qua|bao lau|ly do|nguyen nhan|who|when|where|why|how|by when|by whom|until when|which)(?!\p{L})/u;
 /** Words of a period that findDates leaves outside of it. */
 const PERIOD_WORDS = new Set(
-  "sang qua den toi het cuoi dau giua hoi trong luc vao tinh moc ky ca dot nam quy thang tuan the in by at end of until for and about what how".split(
+  "bao cao hop hoi nghi phien cuoc lan giao sang qua den toi het cuoi dau giua hoi trong luc vao tinh moc ky ca dot nam quy thang tuan the in by at end of until for and about what how".split(
     " ",
   ),
 );
@@ -82,7 +83,10 @@ export function resolveFollowUp(
         !(period.start <= span.start && span.end <= period.end) && !PERIOD_WORDS.has(word),
     );
     const asksSame = [...own.asks].every((ask) => POLITE.has(ask) || sameKind(ask, earlierAsks));
-    if (rest.length === 0 && asksSame) return { text: withPeriod(earlier, period), focus: "" };
+    // "được bao nhiêu rồi" after two questions asks for one of them, and does not say for which.
+    const isClear = !own.asks.has("number") || splitQuestion(earlier).length === 1;
+    if (rest.length === 0 && asksSame && isClear)
+      return { text: withPeriod(earlier, period), focus: "" };
   }
 
   const thing = thingMeant(question, [said, earlier]);
