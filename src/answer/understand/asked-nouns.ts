@@ -44,6 +44,8 @@ export function nounAsks(words: readonly string[]): readonly Ask[] {
   if (end === from) return [];
   if (noun === "time")
     return words.slice(from, end).some((word) => LASTING.has(word)) ? ["number"] : [];
+  const isPlanned = noun === "plan" && QUANTITIES.has(words[end - 2] ?? "");
+  if (isPlanned) return ["number"];
   if (QUANTITIES.has(noun)) return RATES.has(noun) ? ["number", "rate"] : ["number"];
   return /[^sui]s$/u.test(noun) || PLURALS.has(noun) ? ["list"] : [];
 }

@@ -1,6 +1,6 @@
 /** Forms that no rule gives, each with the form that dictionaries list. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `hold held; spend spent; build built rebuilt; pay paid; meet met; send sent; lend lent; sell sold; buy bought; give gave given;
+  `hold held; spend spent; build built; pay paid; repay repaid; rebuild rebuilt; meet met; send sent; lend lent; sell sold; buy bought; give gave given;
   take took taken; choose chose chosen; win won; lose lost; grow grew grown; fall fell fallen; rise rose risen; make made;
   say said; tell told; begin began begun; lead led; leave left; keep kept; teach taught; write wrote written; draw drew drawn;
   drive drove driven; speak spoke spoken; break broke broken; bring brought; think thought; sow sown; feed fed; lay laid;
@@ -45,17 +45,28 @@ function withoutEnding(word: string): string {
   return /[^suie]s$|[aeou]es$|[^aeiou]es$|ies$/u.test(word) ? word.slice(0, -1) : word;
 }
 
-const ENDINGS = ["", "s", "es", "ed", "ing", "e", "d", "ment", "al"];
+const ENDINGS = ["", "s", "es", "ed", "ing", "e", "d"];
+const NOUN_ENDINGS = ["ment", "al"];
 
 /**
- * Other forms that a text may have of an English word. Some of them are no words: they are looked
- * for, never shown.
+ * Plural, past and participle, and the word that they come from. Some results are no words: they are
+ * looked for, never shown.
  * @param word folded
  */
+export function inflect(word: string): string[] {
+  return withEndings(word, withoutEnding(IRREGULAR.get(word) ?? word), ENDINGS);
+}
+
+/** The same, with nouns made from verbs and back: appoint, appointed, appointment. */
 export function formsOf(word: string): string[] {
+  const stem = withoutEnding(IRREGULAR.get(word) ?? word).replace(/(?:ment|al)$/u, "");
+  return withEndings(word, stem, [...ENDINGS, ...NOUN_ENDINGS]);
+}
+
+function withEndings(word: string, uncut: string, endings: readonly string[]): string[] {
   if (word.length < MIN_STEM) return [];
   const base = IRREGULAR.get(word) ?? word;
-  const stem = withoutEnding(base).replace(/(?:ment|al|e)$/u, "");
+  const stem = uncut.replace(/e$/u, "");
   const forms = new Set(irregularOf.get(base));
   forms.add(base);
   if (stem.length < MIN_STEM) {
@@ -64,11 +75,12 @@ export function formsOf(word: string): string[] {
     const single = stem.replace(DOUBLED, "$1");
     const last = single.at(-1) ?? "";
     for (const root of new Set([stem, single])) {
-      for (const ending of ENDINGS) forms.add(root + ending);
+      for (const ending of endings) forms.add(root + ending);
     }
     if (last === "y") for (const ending of ["ies", "ied"]) forms.add(single.slice(0, -1) + ending);
-    if (DOUBLED.test(last + last))
+    if (DOUBLED.test(last + last)) {
       for (const ending of ["ed", "ing"]) forms.add(single + last + ending);
+    }
   }
   forms.delete(word);
   return [...forms];

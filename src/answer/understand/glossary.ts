@@ -1,5 +1,6 @@
 import { tokenize } from "../../text/tokens.ts";
-import { formsOf, stemOf } from "./english-forms.ts";
+import { inflect, stemOf } from "./english-forms.ts";
+import { ACTIONS } from "./glossary/actions.ts";
 import { ADMINISTRATION } from "./glossary/administration.ts";
 import { AGRICULTURE } from "./glossary/agriculture.ts";
 import { EDUCATION } from "./glossary/education.ts";
@@ -25,6 +26,7 @@ export const SUBJECTS = [
   ENVIRONMENT,
   TECHNOLOGY,
   GENERAL,
+  ACTIONS,
 ];
 
 /** A phrase of one or more words, as tokens are compared: keys separated by single spaces. */
@@ -123,12 +125,12 @@ export function inEnglish(term: string, plain: boolean): readonly string[] {
 function inForms(term: string): string[] {
   const words = term.split(" ");
   const last = words.at(-1) ?? "";
-  if (words.length === 1) return [term, ...formsOf(last)];
+  if (words.length === 1) return [term, ...inflect(last)];
   const [first = ""] = words;
   return [
     term,
-    [...words.slice(0, -1), `${last}s`].join(" "),
-    ...formsOf(first).map((form) => [form, ...words.slice(1)].join(" ")),
+    ...inflect(last).map((form) => [...words.slice(0, -1), form].join(" ")),
+    ...inflect(first).map((form) => [form, ...words.slice(1)].join(" ")),
   ];
 }
 

@@ -59,7 +59,7 @@ export const ENGLISH_PHRASES: readonly (readonly [Ask | null, string])[] = [
     "have to do|has to do|assigned to do|need to do|needs to do",
   ]),
   ...asking("late", [
-    "overdue|behind schedule|not on time|not yet completed|not been completed|not completed|not finished|not yet done",
+    "+overdue|behind schedule|not on time|not yet completed|not been completed|not completed|not finished|not yet done",
     "missed the deadline|missed its deadline|not met|did not meet|was not met|were not met|not achieved|did not reach",
     "failed to meet|has not been done|have not been completed|has not been completed|late|delayed|fell short",
   ]),

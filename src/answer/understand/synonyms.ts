@@ -1,10 +1,12 @@
 import type { Language } from "../../domain/document.ts";
 import type { SnapshotReader } from "../../domain/ports.ts";
+import { canonicalKey } from "../../text/fold.ts";
 import { isWellSpelled } from "../../text/syllable.ts";
 import { bigramKey, type Token } from "../../text/tokens.ts";
 import { commonReadings } from "./abbreviations.ts";
 import { formsOf } from "./english-forms.ts";
 import { alsoInEnglish, inEnglish, inVietnamese, LONGEST_TERM, type Phrase } from "./glossary.ts";
+import { looksEnglish } from "./language.ts";
 import { sameMeaning } from "./same-meaning.ts";
 import type { SpelledToken, Synonym } from "./spelled.ts";
 
@@ -23,6 +25,16 @@ export function synonymsIn(
     if (language === "vi") return [...readings(token), ...(meant[position] ?? []), ...translations];
     return [...translations, ...inDocuments(formsOf(token.folded).map(asEnglish), reader)];
   });
+}
+
+/** For each token of an earlier English question, what it is called in the documents; nothing for other languages. */
+export function translationsIn(
+  tokens: readonly Token[],
+  reader: SnapshotReader,
+): readonly (readonly Synonym[])[] {
+  if (!looksEnglish(tokens)) return [];
+  const spelled = tokens.map((token, i) => ({ ...token, plain: isTypedName(tokens, i) }));
+  return synonymsIn(spelled, "en", reader);
 }
 
 function asEnglish(phrase: string): Phrase {
@@ -61,7 +73,7 @@ function keyOf(phrase: readonly SpelledToken[]): { key: string; plain: boolean }
 /**
  * Translations of the terms of a question, which stand behind each of their words. Longer terms come
  * first and leave no word to shorter ones: "trị" of "chính trị" is nothing by itself. A term that the
- * documents have no translation of leaves its words to shorter ones.
+ * documents have no translation of leaves its words to shorter ones, unless they mean the opposite.
  */
 function termsIn(
   tokens: readonly SpelledToken[],
@@ -76,10 +88,20 @@ function termsIn(
       const phrase = tokens.slice(start, start + length);
       const translations = language === "en" ? ofEnglish(phrase) : ofVietnamese(phrase);
       const there = inDocuments(translations, reader);
-      if (there.length > 0) found.fill(there, start, start + length);
+      const isWhole = length > 1 && translations.length > 0 && phrase.some(isOpposed);
+      if (there.length > 0 || isWhole) found.fill(there, start, start + length);
     }
   }
   return found;
+}
+
+/** Words that make another thing of what they stand beside: profit before tax is not profit after tax. */
+const OPPOSED = new Set(
+  "before after pre post net gross not non un sau trước ngoài".split(" ").map(canonicalKey),
+);
+
+function isOpposed({ canonical }: Token): boolean {
+  return OPPOSED.has(canonical);
 }
 
 function ofEnglish(phrase: readonly SpelledToken[]): readonly Phrase[] {

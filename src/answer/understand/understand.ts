@@ -16,7 +16,7 @@ import type { NamedDocuments } from "./named-documents.ts";
 import { restoreDiacritics } from "./restore.ts";
 import { isSoftWord } from "./soft-words.ts";
 import { pairsOf } from "./spelling.ts";
-import { isTypedName, type SpelledToken, synonymsIn } from "./synonyms.ts";
+import { isTypedName, type SpelledToken, synonymsIn, translationsIn } from "./synonyms.ts";
 import { type ContentWord, contentWord, isPlain } from "./words.ts";
 
 /** A question, ready for retrieval and composition. */
@@ -117,6 +117,7 @@ export function understand(
   const isPaired = pairsOf(restoredCarried, reader);
   const carriedContent = findAsks(carriedTokens, carriedPlain, isPaired, restoredCarried).content;
   const carriedDates = findDates(carried);
+  const carriedSynonyms = translationsIn(carriedTokens, reader);
   carriedTokens.forEach((token, index) => {
     if (carriedContent[index] !== true) return;
     if (within(token, carriedDates)) return;
@@ -124,7 +125,8 @@ export function understand(
     const key = restoredCarried[index];
     const context = { reader, plain: carriedPlain && key == null, soft: true, neighbours };
     const spelledToken = key == null ? token : { ...token, canonical: key };
-    words.push(contentWord(spelledToken, index - carriedTokens.length - 1, [], context));
+    const position = index - carriedTokens.length - 1;
+    words.push(contentWord(spelledToken, position, carriedSynonyms[index] ?? [], context));
   });
   return {
     question: asked,
