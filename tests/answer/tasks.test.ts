@@ -17,13 +17,19 @@ Số: 31/TB-VT
 ## 1. Kết quả
 Trưởng phòng Chăn nuôi Lò Văn Pó báo cáo: đàn hươu tăng 12 con.
 
-## 2. Nhiệm vụ tháng 7
+## 2. Hạn chế
+a) Chuồng hổ xuống cấp.
+b) Thiếu 4 nhân viên chăn nuôi.
 
-### 2.1. Phòng Chăn nuôi (Trưởng phòng Lò Văn Pó)
+Nguyên nhân chủ yếu: kinh phí cấp chậm; đấu thầu phải làm lại hai lần.
+
+## 3. Nhiệm vụ tháng 7
+
+### 3.1. Phòng Chăn nuôi (Trưởng phòng Lò Văn Pó)
 a) Tiêm phòng lở mồm long móng cho 86 con hươu trước ngày 20/7/2025.
 b) Dựng mái che chuồng hổ, xong trước ngày 31/7/2025.
 
-### 2.2. Phòng Giáo dục và Truyền thông
+### 3.2. Phòng Giáo dục và Truyền thông
 Mở 5 buổi tham quan cho học sinh. Hạn 25/7/2025.
 `;
 const july = `# BÁO CÁO
@@ -125,4 +131,18 @@ test("tasks that a table calls late are those asked for", async () => {
   const text = await said("Việc nào trong báo cáo tháng 7 bị ghi là chậm?");
   expect(text).toContain("chuồng hổ");
   expect(text).not.toContain("hàng rào");
+});
+
+describe("a question for a list", () => {
+  test("is answered whole from under the heading that means the same", async () => {
+    const text = await said("Giao ban tháng 6 chỉ ra những tồn tại, yếu kém nào?");
+    expect(text).toContain("Chuồng hổ xuống cấp");
+    expect(text).toContain("Thiếu 4 nhân viên");
+  });
+
+  test("is answered by the sentence that enumerates", async () => {
+    const text = await said("Kết luận tháng 6 của Vườn thú Đồi Sim nêu những lý do gì?");
+    expect(text).toContain("kinh phí cấp chậm");
+    expect(text).toContain("đấu thầu phải làm lại");
+  });
 });

@@ -9,6 +9,7 @@ import { composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
 import { composeFigure } from "./figure.ts";
 import type { ComposeInput } from "./input.ts";
+import { composeList } from "./list.ts";
 import { composeMeeting } from "./meeting.ts";
 import { asksForOverview, composeOverview } from "./overview.ts";
 import { composePassage, support } from "./passage.ts";
@@ -80,6 +81,8 @@ export function compose(input: ComposeInput): Composition {
   if (tasks.drafts.length > 0) return tasks;
   // What else the documents say is no answer to "which tasks are late".
   if (asks.has("late") && asks.has("task")) return NOTHING;
+  const list = composeList(input);
+  if (list.length > 0) return answered(list);
   if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
     const periods = asks.has("list") ? composePeriods(understanding, figuresFor) : [];
     const drafts =

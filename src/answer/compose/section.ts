@@ -60,6 +60,17 @@ export function itemsAt(document: SourceDocument, offset: number): Draft[] {
   return composeSection({ document, items: itemsAfter(document.blocks, at), score: 1 });
 }
 
+/** Headings and lead-ins of a document that two or more list items or table rows follow. */
+export function* sectionsOf(
+  document: SourceDocument,
+): Generator<{ readonly lead: Span; readonly items: readonly Block[] }> {
+  for (const [i, block] of document.blocks.entries()) {
+    if (!leads(block, document)) continue;
+    const items = itemsAfter(document.blocks, i);
+    if (items.length >= 2) yield { lead: block.span, items };
+  }
+}
+
 function bestSection(
   document: SourceDocument,
   words: readonly ContentWord[],

@@ -101,8 +101,9 @@ export function readTaskQuestion(understanding: Understanding): TaskQuestion {
   const { asks, folded } = understanding;
   const tasks = asks.has("task");
   const late = tasks && LATE.test(folded) && (asks.has("late") || WHICH_TASKS.test(folded));
-  const when =
-    asks.has("deadline") || AT_LATEST.test(folded) || (asks.has("date") && DUE.test(folded));
+  // The first syllable of "hạn chế" asks for no deadline.
+  const asksDeadline = asks.has("deadline") && !/\bhan che\b/u.test(folded);
+  const when = asksDeadline || AT_LATEST.test(folded) || (asks.has("date") && DUE.test(folded));
   const duty = (tasks || asks.has("what") || asks.has("list")) && DUTY.test(folded);
   return {
     concerned: duty || when || LEDGER_ASKS.some((ask) => asks.has(ask)),

@@ -1,0 +1,160 @@
+import type { DocumentEntry, SourceDocument } from "../../domain/document.ts";
+import { canonicalKey, fold, foldedKey } from "../../text/fold.ts";
+import { plainClaim } from "../clauses.ts";
+import type { Draft } from "../draft.ts";
+import { layeredCoverage, type Matchable, matchable, pairCoverage, presence } from "../match.ts";
+import { speaksOfAnother } from "../missing-pairs.ts";
+import type { ContentWord } from "../understand/words.ts";
+import { openingWords, titleWords } from "./frame.ts";
+import type { ComposeInput } from "./input.ts";
+import { composeSection, sectionsOf } from "./section.ts";
+
+/** Documents of the best passages whose lists are looked at. */
+const MAX_DOCUMENTS = 4;
+/** Pieces of evidence that may enumerate in one sentence. */
+const MAX_SENTENCES = 40;
+/** Share of what is to be listed that the lead-in must name. */
+const MIN_NAMED = 0.75;
+/** Share of the rest of the question that lead-in, titles and items must hold. */
+const MIN_REST = 0.6;
+const TITLE = 0.9;
+const OPENING = 0.8;
+const CONTEXT = 0.6;
+const ITEMS = 0.5;
+const PRESENT = 0.5;
+
+/** "những hạn chế nào", "gồm những khoản gì": what is to be listed. */
+const LISTED = /\b(?:nhung|cac|gom)\s+((?:\p{L}+,?\s+){1,6}?)(?:nao|gi|j)\b/gu;
+/** What a meeting does with what it lists: "chỉ ra", "nêu", "chốt", "khiến". */
+const STATES: ReadonlySet<string> = new Set(
+  "chỉ nêu khiến kể đưa chốt gây dẫn gặp mắc còn"
+    .split(" ")
+    .flatMap((word) => [canonicalKey(word), foldedKey(word)]),
+);
+/** Asked for so, something else than a list is wanted. */
+const OTHERWISE = ["number", "person", "yesno", "date", "place"] as const;
+/** Of what a list holds, some are wanted. */
+const ONLY_SOME = /\b(?:hut|khong dat|chua dat|vuot|cham|tre|qua han|chua)\b/u;
+/** What papers head their lists with, by meaning. Folded. */
+const HEADS: readonly (readonly string[])[] = [
+  "han che|ton tai|yeu kem|khuyet diem|bat cap|kho khan|vuong mac|thieu sot|shortcomings|weaknesses",
+  "nguyen nhan|ly do|reasons|causes",
+  "kien nghi|de xuat|de nghi|proposals|requests",
+  "quyet dinh|quyet nghi|ket luan|decisions|resolutions",
+  "giai phap|bien phap|measures",
+  "ket qua|thanh tich|uu diem|results|achievements",
+].map((line) => line.split("|"));
+/** "… một số hạn chế: A; B; C." */
+const ENUMERATION = /^([^:]{6,260}):\s+[^:;]+;\s+\S/u;
+
+interface Lead {
+  readonly text: string;
+  readonly items: string;
+  readonly context: Matchable | null;
+  readonly document: SourceDocument;
+  readonly entry: DocumentEntry | undefined;
+  readonly drafts: () => Draft[];
+}
+
+/**
+ * "Những … nào": the whole list whose heading, lead-in or enumerating sentence names what is to be
+ * listed; empty where none does.
+ */
+export function composeList(input: ComposeInput): Draft[] {
+  const { understanding, reader } = input;
+  const { asks, folded, essential } = understanding;
+  if (OTHERWISE.some((ask) => asks.has(ask))) return [];
+  if (ONLY_SOME.test(folded) && !asks.has("reason")) return [];
+  const listed = listedIn(folded);
+  const noun = essential.filter((word) => word.position >= 0 && listed.includes(word.folded));
+  if (listed.length === 0) return [];
+  const rest = essential.filter(
+    (word) => !noun.includes(word) && !word.soft && !STATES.has(word.canonical),
+  );
+  const years = new Set(folded.match(/\b20\d{2}\b/gu));
+  let best: { lead: Lead; score: number } | null = null;
+  for (const lead of leadsOf(input)) {
+    const own = matchable(lead.text);
+    const named = namedShare(noun, listed, lead.text, own);
+    if (named < MIN_NAMED) continue;
+    const title = titleWords(lead.entry);
+    const opening = openingWords(lead.entry, lead.document);
+    const items = matchable(lead.items);
+    const share = layeredCoverage(rest, [
+      [own, 1],
+      [title, TITLE],
+      [opening, OPENING],
+      ...(lead.context === null ? [] : [[lead.context, CONTEXT] as const]),
+      [items, ITEMS],
+    ]);
+    if (rest.length > 0 && share < MIN_REST) continue;
+    const texts = [own, title, opening, items, ...(lead.context === null ? [] : [lead.context])];
+    if (![...years].every((year) => texts.some(({ positions }) => positions.has(year)))) continue;
+    if (speaksOfAnother(rest, texts, reader)) continue;
+    const score = named + share + 0.3 * pairCoverage(essential, own);
+    if (best === null || score > best.score) best = { lead, score };
+  }
+  return best?.lead.drafts() ?? [];
+}
+
+/** Words between "những" and "nào". */
+function listedIn(folded: string): readonly string[] {
+  return [...folded.matchAll(LISTED)].flatMap(([, words = ""]) => words.match(/\p{L}+/gu) ?? []);
+}
+
+/** Share of the noun that the lead-in names, by its words or by another head of the same meaning. */
+function namedShare(
+  noun: readonly ContentWord[],
+  listed: readonly string[],
+  lead: string,
+  own: Matchable,
+): number {
+  const heading = ` ${fold(lead).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const asked = ` ${listed.join(" ")} `;
+  const alike = HEADS.filter((heads) => heads.some((head) => heading.includes(` ${head} `)))
+    .flat()
+    .filter((head) => asked.includes(` ${head} `))
+    .flatMap((head) => head.split(" "));
+  let total = 0;
+  let covered = 0;
+  for (const word of noun) {
+    total += word.weight;
+    if (alike.includes(word.folded) || presence(word, own) >= PRESENT) covered += word.weight;
+  }
+  // "những lý do gì" only asks, and a list of reasons is named by its head alone.
+  return total === 0 ? Math.min(1, alike.length) : covered / total;
+}
+
+function* leadsOf({ ranked, reader, entries }: ComposeInput): Generator<Lead> {
+  const documentIds = [...new Set(ranked.passages.map(({ chunk }) => chunk.documentId))];
+  for (const documentId of documentIds.slice(0, MAX_DOCUMENTS)) {
+    const document = reader.document(documentId);
+    if (document === null) continue;
+    for (const { lead, items } of sectionsOf(document)) {
+      // Rows of a table are told apart by their cells, not by the heading over them.
+      if (items.some(({ kind }) => kind === "tableRow")) continue;
+      const last = items.at(-1)?.span.end ?? lead.end;
+      yield {
+        text: document.text.slice(lead.start, lead.end),
+        items: document.text.slice(lead.end, last),
+        context: null,
+        document,
+        entry: entries.get(documentId),
+        drafts: () => composeSection({ document, items, score: 1 }),
+      };
+    }
+  }
+  for (const { documentId, span, text, context } of ranked.evidence.slice(0, MAX_SENTENCES)) {
+    const lead = ENUMERATION.exec(text)?.[1];
+    const document = lead === undefined ? null : reader.document(documentId);
+    if (lead === undefined || document === null) continue;
+    yield {
+      text: lead,
+      items: text.slice(lead.length),
+      context,
+      document,
+      entry: entries.get(documentId),
+      drafts: () => [{ text: plainClaim(text), support: [{ documentId, span }] }],
+    };
+  }
+}
