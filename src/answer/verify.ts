@@ -26,6 +26,9 @@ export interface ReadableDocuments {
   document(documentId: string): SourceDocument | null;
 }
 
+/** Between two cells of a table: pipes, tabs, or spaces in a row. */
+const COLUMN_BORDER = /[|\t]| {2,}/u;
+
 /** Longest quote that is shown; a longer one is no proof anybody reads. */
 const MAX_QUOTE_LENGTH = 3000;
 
@@ -58,7 +61,11 @@ export function verify(
     const stated = [...numbersOf(quote, written), ...rowNumbersOf(quote, written)];
     return stated.map((number) => ({ number, quote }));
   });
-  const dates = quotes.flatMap((quote) => datesOf(quote));
+  // "Quý IV   Năm 2024" of a header row are two columns, and one date when read through.
+  const dates = quotes.flatMap((quote) => [
+    ...datesOf(quote),
+    ...quote.split(COLUMN_BORDER).flatMap((cell) => datesOf(cell)),
+  ]);
   const stated = numbers.map(({ number }) => number);
   if (draft.calculation !== undefined && !recomputes(draft.calculation, stated, language)) {
     return rejected("wrong-calculation", draft.calculation.result);

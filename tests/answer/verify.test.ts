@@ -162,6 +162,18 @@ describe("the gate that every claim passes", () => {
     );
   });
 
+  test("reads the periods of a header row column by column", () => {
+    const table = "Nội dung   Quý IV   Năm 2024\nSố lớp   7   28";
+    const whole: SourceDocument = { ...document, text: table };
+    const claimed = (claim: string): boolean =>
+      verify(
+        { text: claim, support: [{ documentId: "a", span: { start: 0, end: table.length } }] },
+        { entry: () => entry, document: () => whole },
+      ).ok;
+    expect(claimed("Số lớp, Năm 2024: 28")).toBe(true);
+    expect(claimed("Số lớp, Năm 2023: 28")).toBe(false);
+  });
+
   test("numbers citations in order of first use and shares equal ones", () => {
     const [a, b] = [first, second].map((quote) => {
       const verdict = verify(draft("", quote), documents);

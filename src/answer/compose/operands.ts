@@ -7,6 +7,7 @@ import type { FigureCandidate } from "../figures.ts";
 import { withoutDates } from "../ledger/indicator.ts";
 import { matchable, presence } from "../match.ts";
 import { memoize } from "../memo.ts";
+import { documentYear } from "../period.ts";
 import { relationPositions } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -54,10 +55,27 @@ export function isOperand(
     candidate.mention.value !== null &&
     candidate.mention.shape !== "range" &&
     !isChange(candidate) &&
+    !isOfAnotherYear(candidate, understanding) &&
     tellsTopic(candidate, topic.essential) &&
     (asksPlan || !isPlan(candidate)) &&
     isCountedAlike(candidate, understanding)
   );
+}
+
+const YEAR = /(?:19|20)\d{2}/gu;
+
+const EARLIER = /\b(?:nam truoc|nam ngoai|cung ky|previous year|last year)\b/u;
+
+/** A column of a year that the question does not name, and where it names none, not the document's own. */
+function isOfAnotherYear(
+  { cell, entry }: FigureCandidate,
+  { searchText, folded }: Understanding,
+): boolean {
+  const [year, ...others]: readonly string[] = cell?.header.match(YEAR) ?? [];
+  if (year === undefined || others.length > 0 || EARLIER.test(folded)) return false;
+  const named: readonly string[] = searchText.match(YEAR) ?? [];
+  const own = documentYear(entry.metadata);
+  return named.length > 0 ? !named.includes(year) : own !== undefined && year !== String(own);
 }
 
 /** Share of what a question asks about, beyond naming the document, that must stand beside an operand. */

@@ -42,7 +42,7 @@ const BY_HOW_MANY = pattern(
   `(?:hơn|kém|chênh(?: nhau| lệch)?) (?:khoảng |cỡ |tới |nhau )?(?:${HOW_MANY})`,
 );
 const CHANGES = pattern(
-  `(?:tăng|giảm|thêm|bớt)(?: thêm| đi| lên| xuống| được)*${SOME}(?:${HOW_MANY}|${HOW})|(?:thay đổi|biến động|chênh lệch|chênh nhau)|(?:increase|decrease|change|rise|fall|grow)d?`,
+  `(?:tăng|giảm|thêm|bớt|hụt)(?: thêm| đi| lên| xuống| được)*${SOME}(?:${HOW_MANY}|${HOW})|(?:thay đổi|biến động|chênh lệch|chênh nhau)|(?:increase|decrease|change|rise|fall|grow)d?`,
 );
 const COMPARED = pattern("so với|compared|versus");
 const PLAN = "(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)";
