@@ -6,7 +6,8 @@ import type { FigureCandidate } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
-import { amountOf, choose, type FiguresFor, isOperand, topicOf } from "./operands.ts";
+import { choose } from "./choice.ts";
+import { amountOf, type FiguresFor, isOperand, topicOf } from "./operands.ts";
 import { operandDrafts, supportOf } from "./result.ts";
 
 /** "Do the documents agree on …": the figure of each of the two that speak of it most, compared. */

@@ -3,15 +3,8 @@ import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
-import {
-  choose,
-  type FiguresFor,
-  isOperand,
-  isShare,
-  ofPeriod,
-  periodsOf,
-  topicOf,
-} from "./operands.ts";
+import { choose } from "./choice.ts";
+import { type FiguresFor, isOperand, isShare, ofPeriod, periodsOf, topicOf } from "./operands.ts";
 import { comparedParts, figuresOfParts } from "./parts.ts";
 import { planPair } from "./plan-pair.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";

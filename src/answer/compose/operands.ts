@@ -1,10 +1,7 @@
 import { findDates } from "../../text/dates.ts";
 import { compatibleUnits, findNumbers } from "../../text/numbers.ts";
-import { tokenize } from "../../text/tokens.ts";
 import type { Unit } from "../../text/units.ts";
-import { clauseAt } from "../clauses.ts";
 import type { FigureCandidate } from "../figures.ts";
-import { withoutDates } from "../ledger/indicator.ts";
 import { matchable, presence } from "../match.ts";
 import { memoize } from "../memo.ts";
 import { documentYear } from "../period.ts";
@@ -15,8 +12,6 @@ import { acceptable } from "./figure.ts";
 
 export type FiguresFor = (understanding: Understanding) => readonly FigureCandidate[];
 
-/** Candidates of one operand that are compared with those of the others; more only cost time. */
-const CLOSE = 12;
 /** Orders periods that all lack a year among themselves. */
 const SOME_YEAR = 2000;
 
@@ -158,41 +153,6 @@ export function isChange({ evidence, mention, cell }: FigureCandidate): boolean 
   );
 }
 
-/** Weights of what two figures have in common, beside their own scores. */
-const SAME_ROW = 0.8;
-const SAME_LABEL = 0.6;
-const ALIKE = 0.6;
-const SAME_UNIT = 0.2;
-
-/**
- * How much two figures look like values of the same thing.
- * @returns `null` where they cannot be: other units, other rows of one table, no word in common
- */
-export function agreement(a: FigureCandidate, b: FigureCandidate): number | null {
-  const sameEvidence =
-    a.evidence.documentId === b.evidence.documentId &&
-    a.evidence.span.start === b.evidence.span.start;
-  if (sameEvidence && a.mention.span.start === b.mention.span.start) return null;
-  if (!sameUnits(a, b)) return null;
-  const isMeasured = [a, b].every((one) => (one.mention.unit ?? unitBeside(one)) !== null);
-  const unit = isMeasured ? SAME_UNIT : 0;
-  if (sameEvidence && a.cell !== null && b.cell !== null) return unit + SAME_ROW;
-  const [left, right] = [labelOf(a), labelOf(b)];
-  if (a.cell !== null && b.cell !== null) {
-    const same = a.cell.rowLabel.trim().toLowerCase() === b.cell.rowLabel.trim().toLowerCase();
-    const sameTable =
-      a.evidence.documentId === b.evidence.documentId &&
-      a.cell.headerRow?.span.start === b.cell.headerRow?.span.start;
-    if (same) return unit + SAME_LABEL;
-    if (sameTable) return null;
-  }
-  const shared = [...left].filter((word) => right.has(word)).length;
-  const isTranslated = a.entry.metadata.language !== b.entry.metadata.language;
-  if (shared === 0 && !isTranslated) return null;
-  const share = shared / Math.max(1, Math.min(left.size, right.size));
-  return unit + ALIKE * (isTranslated ? Math.max(share, 0.5) : share);
-}
-
 const UNIT_IN_BRACKETS = /\(([^()]{1,24})\)/gu;
 
 /** What a bare number of a table is measured in. */
@@ -243,73 +203,6 @@ export function sameUnits(a: FigureCandidate, b: FigureCandidate): boolean {
 export function isShare({ mention, cell }: FigureCandidate): boolean {
   if (mention.unit?.class === "percent") return true;
   return cell !== null && (/%/u.test(cell.header) || cell.unit?.trim() === "%");
-}
-
-/** Words beside a value that tell nothing about what it measures; folded. */
-const BESIDE = new Set(
-  "va cua cho cac nhung tai trong la duoc co so tong dat ca con hien nay lai tren duoi khoang gan hon len xuong rut tang giam toi den moc muc sau khi toan ket qua thuc hien luy ke uoc moi da dang cung ky quy nam thang ngay tinh het cuoi dau the of in at a an is was were reached up down to by".split(
-    " ",
-  ),
-);
-const AFTER = 3;
-const BEFORE = 8;
-
-/** Folded words that say what a figure measures: its row, or what stands around it in its clause. */
-export function labelOf({ cell, evidence, mention }: FigureCandidate): Set<string> {
-  const words = (text: string): string[] =>
-    tokenize(withoutDates(text))
-      .map(({ folded }) => folded)
-      .filter((word) => !BESIDE.has(word) && !/\d/u.test(word));
-  if (cell !== null) return new Set(words(cell.rowLabel));
-  const clause = clauseAt(evidence, mention.span.start);
-  const before = words(evidence.text.slice(clause.start, mention.span.start)).slice(-BEFORE);
-  const after = words(evidence.text.slice(mention.span.end, clause.end)).slice(0, AFTER);
-  return new Set([...before, ...after]);
-}
-
-/** Choice of one candidate for each operand, best together. */
-export interface Choice {
-  readonly chosen: readonly FigureCandidate[];
-  /** Higher is better; comparable within one question. */
-  readonly score: number;
-}
-
-/**
- * One candidate of each list such that all look like values of the same thing: the sum of their own
- * scores and of how well each agrees with the first.
- * @param lists candidates of each operand, in order of the result
- */
-export function choose(lists: readonly (readonly FigureCandidate[])[]): Choice | null {
-  const [anchors, ...others] = lists;
-  let best: Choice | null = null;
-  for (const anchor of anchors?.slice(0, CLOSE) ?? []) {
-    const chosen = [anchor];
-    let score = anchor.score;
-    for (const list of others) {
-      let found: FigureCandidate | null = null;
-      let top = Number.NEGATIVE_INFINITY;
-      for (const candidate of list.slice(0, CLOSE)) {
-        const common = agreement(anchor, candidate);
-        if (common === null || chosen.some((one) => isSame(one, candidate))) continue;
-        if (candidate.score + common <= top) continue;
-        top = candidate.score + common;
-        found = candidate;
-      }
-      if (found === null) break;
-      chosen.push(found);
-      score += top;
-    }
-    if (chosen.length === lists.length && (best === null || score > best.score))
-      best = { chosen, score };
-  }
-  return best;
-}
-
-export function isSame(a: FigureCandidate, b: FigureCandidate): boolean {
-  return (
-    a.evidence.documentId === b.evidence.documentId &&
-    a.evidence.span.start + a.mention.span.start === b.evidence.span.start + b.mention.span.start
-  );
 }
 
 /** Candidates that are of the period asked for, those that state it first. */

@@ -5,8 +5,9 @@ import type { FigureCandidate } from "../figures.ts";
 import { type Matchable, matchable, presence } from "../match.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
+import { isSame } from "./choice.ts";
 import { acceptable } from "./figure.ts";
-import { type FiguresFor, isChange, isPlan, isSame, sameUnits, topicOf } from "./operands.ts";
+import { type FiguresFor, isChange, isPlan, sameUnits, topicOf } from "./operands.ts";
 
 /** Several things that a question puts side by side, each with its own words. */
 export interface Part {
@@ -212,7 +213,7 @@ function shareIn(words: readonly ContentWord[], texts: readonly Matchable[]): nu
 const CUT = /[,;()](?=\s|$)|\s(?:và|and|cùng|trong đó)\s/giu;
 
 /** The part of a clause that a number has for itself: up to what divides it from its neighbours. */
-export function fragmentAt({ evidence, mention }: FigureCandidate): Span {
+function fragmentAt({ evidence, mention }: FigureCandidate): Span {
   const { text } = evidence;
   const clause = clauseAt(evidence, mention.span.start);
   const before = text.slice(clause.start, mention.extent.start);

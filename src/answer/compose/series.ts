@@ -2,7 +2,8 @@ import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import type { Understanding } from "../understand/understand.ts";
-import { agreement, type FiguresFor, isOperand, isPlan, isShare, topicOf } from "./operands.ts";
+import { agreement } from "./choice.ts";
+import { type FiguresFor, isOperand, isPlan, isShare, topicOf } from "./operands.ts";
 import { operandDraft, operandDrafts } from "./result.ts";
 
 /** "từng quý", "bốn quý", "qua các kỳ": one value for each period. */

@@ -6,8 +6,8 @@ import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { choose } from "./choice.ts";
 import {
-  choose,
   type FiguresFor,
   isOperand,
   isPlan,
