@@ -55,15 +55,17 @@ export interface Outcome {
 export interface Prepared {
   readonly question: Question;
   readonly understanding: Understanding;
+  readonly filters: Readonly<Record<Among, SearchFilter>>;
   /**
-   * @param among the documents that the question names, or all that the asker may read
+   * @param among the documents that the question names, those of the body that it names, or all
+   *   that the asker may read
    * @returns what retrieval finds, best first
    */
   passages(among: Among): Promise<readonly Passage[]>;
   ranked(among: Among): Promise<Ranked>;
 }
 
-type Among = "named" | "all";
+type Among = "named" | "body" | "all";
 
 export async function prepare(
   question: Question,
@@ -74,6 +76,7 @@ export async function prepare(
   const understanding = await understood(question, scope, signal);
   const filters: Readonly<Record<Among, SearchFilter>> = {
     named: { ...scope.filter, documentIds: understanding.named },
+    body: { ...scope.filter, documentIds: understanding.ofBody },
     all: scope.filter,
   };
   const passages = onceEach((among: Among) =>
@@ -82,7 +85,7 @@ export async function prepare(
   const ranked = onceEach(async (among: Among) =>
     rerank(understanding, await passages(among), entries),
   );
-  return { question, understanding, passages, ranked };
+  return { question, understanding, filters, passages, ranked };
 }
 
 function onceEach<Result>(make: (among: Among) => Result): (among: Among) => Result {
@@ -118,13 +121,17 @@ export async function attempt(
   const { question, understanding } = prepared;
   const { named } = understanding;
   if (asksForUnknownMeeting(understanding, reader)) return { verified: [], notes: [], nearest: [] };
-  // Documents that the question names answer first; where they do not, all may.
-  const turns: readonly Among[] = named.length > 0 ? ["named", "all"] : ["all"];
+  // Documents that the question names answer first, then those of the body named; else all may.
+  const turns = (["named", "body", "all"] as const).filter((among) => {
+    const { documentIds } = prepared.filters[among];
+    return documentIds === undefined || isPart(documentIds, entries);
+  });
   let nearest: readonly Citation[] = [];
   for (const among of turns) {
     const ranked = await prepared.ranked(among);
-    const filter = among === "named" ? { ...scope.filter, documentIds: named } : scope.filter;
-    const input = { understanding, ranked, reader, filter, named, entries, question };
+    const filter = prepared.filters[among];
+    const asked = among === "all" ? withBody(understanding) : understanding;
+    const input = { understanding: asked, ranked, reader, filter, named, entries, question };
     const { drafts, notes } = composer(input);
     const verified = passing(drafts, scope);
     if (verified.length > 0) return { verified, notes, nearest: [] };
@@ -135,6 +142,22 @@ export async function attempt(
     }
   }
   return { verified: [], notes: [], nearest };
+}
+
+/** Whether asking these documents first asks fewer than all. */
+function isPart(
+  documentIds: readonly string[],
+  entries: ReadonlyMap<string, DocumentEntry>,
+): boolean {
+  return documentIds.length > 0 && documentIds.length < entries.size;
+}
+
+/** What documents of other bodies say answers only where they name the body that was asked about. */
+function withBody(understanding: Understanding): Understanding {
+  const { bodyWords, essential } = understanding;
+  if (bodyWords.length === 0) return understanding;
+  const all = new Set([...essential, ...bodyWords]);
+  return { ...understanding, essential: [...all].sort((a, b) => a.position - b.position) };
 }
 
 /** A meeting named by an ordinal that no title and no text has is not among the documents. */

@@ -1,6 +1,7 @@
 import type { DocumentEntry } from "../../domain/document.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
 import { fold } from "../../text/fold.ts";
+import { tokenize } from "../../text/tokens.ts";
 
 /** What documents are called, read once for all questions over the same documents. */
 export interface DocumentNames {
@@ -9,9 +10,17 @@ export interface DocumentNames {
   readonly byNumber: ReadonlyMap<number, readonly DocumentEntry[]>;
   /** By the ordinals of meetings in the title, without leading zeros: `18` for "lần thứ 18". */
   readonly byOrdinal: ReadonlyMap<string, readonly DocumentEntry[]>;
+  /** The bodies that met, each with its documents. */
+  readonly bodies: readonly NamedBody[];
   foldedTitle(entry: DocumentEntry): string;
   /** Dates and periods in the title, the document's year filled in. */
   titleDates(entry: DocumentEntry): readonly DateMention[];
+}
+
+export interface NamedBody {
+  /** Folded words of its name, without what stands in brackets. */
+  readonly words: readonly string[];
+  readonly entries: readonly DocumentEntry[];
 }
 
 const ORDINAL = /(?:lan|thu|no\.?|number|#)\s*(\d+)|(\d+)(?:st|nd|rd|th)\b/gu;
@@ -35,10 +44,13 @@ export function withoutZeros(digits: string): string {
 function readNames(entries: readonly DocumentEntry[]): DocumentNames {
   const byNumber = new Map<number, DocumentEntry[]>();
   const byOrdinal = new Map<string, DocumentEntry[]>();
+  const bodies = new Map<string, DocumentEntry[]>();
   const titles = new Map<DocumentEntry, string>();
   const dates = new Map<DocumentEntry, readonly DateMention[]>();
   for (const entry of entries) {
-    const { title, number } = entry.metadata;
+    const { title, number, body } = entry.metadata;
+    const name = tokenize((body ?? "").replace(/\([^)]*\)/gu, " "));
+    if (name.length > 1) add(bodies, name.map(({ folded }) => folded).join(" "), entry);
     const first = /\d+/u.exec(number ?? "")?.[0];
     if (first !== undefined) add(byNumber, Number(first), entry);
     const folded = fold(title);
@@ -53,6 +65,7 @@ function readNames(entries: readonly DocumentEntry[]): DocumentNames {
     entries,
     byNumber,
     byOrdinal,
+    bodies: [...bodies].map(([name, own]) => ({ words: name.split(" "), entries: own })),
     foldedTitle: (entry) => titles.get(entry) ?? "",
     titleDates(entry) {
       const read = dates.get(entry);

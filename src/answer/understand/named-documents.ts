@@ -1,13 +1,18 @@
-import type { DocumentEntry } from "../../domain/document.ts";
+import type { DocumentEntry, Span } from "../../domain/document.ts";
 import { findDates, sameDate } from "../../text/dates.ts";
 import { fold, foldInPlace } from "../../text/fold.ts";
-import { namesOf, withoutZeros } from "./document-names.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+import { type NamedBody, namesOf, withoutZeros } from "./document-names.ts";
 
 /** Documents that a question names, and whether the name leaves no doubt. */
 export interface NamedDocuments {
   readonly documentIds: readonly string[];
+  /** Documents of the body that the question names; empty when it names none. */
+  readonly ofBody: readonly string[];
+  /** Where the question names that body; one of `matched`. */
+  readonly bodyAt: Span | null;
   /** Parts of the question that are the name, so that they are not taken for its content. */
-  readonly matched: readonly { readonly start: number; readonly end: number }[];
+  readonly matched: readonly Span[];
   /** Ordinals of meetings that no title has ("hội nghị lần thứ 19"). */
   readonly unknownOrdinals: readonly string[];
 }
@@ -45,7 +50,7 @@ export function namedDocuments(
   const names = namesOf(documents);
   const folded = foldInPlace(question);
   const ids = new Set<string>();
-  const matched: { start: number; end: number }[] = [];
+  const matched: Span[] = [];
   const unknownOrdinals: string[] = [];
   const take = (found: readonly DocumentEntry[], start: number, length: number): void => {
     if (found.length === 0) return;
@@ -99,5 +104,43 @@ export function namedDocuments(
     });
     take(found, named.index, mention.span.end - named.index);
   }
-  return { documentIds: [...ids], matched, unknownOrdinals };
+  const { entries, span } = namedBody(tokenize(question), names.bodies);
+  if (span !== null) matched.push(span);
+  const ofBody = entries.map(({ documentId }) => documentId);
+  return { documentIds: [...ids], ofBody, bodyAt: span, matched, unknownOrdinals };
+}
+
+/** Words that a name must share with the question: one alone is hardly ever a name. */
+const MIN_NAME_WORDS = 2;
+
+/**
+ * The bodies whose own name, which in Vietnamese stands last ("Công ty Cổ phần Gỗ Vĩnh Trà"), the
+ * question has; those that it shares most words with.
+ */
+function namedBody(
+  tokens: readonly Token[],
+  bodies: readonly NamedBody[],
+): { entries: readonly DocumentEntry[]; span: Span | null } {
+  let longest = MIN_NAME_WORDS - 1;
+  let entries: DocumentEntry[] = [];
+  let span: Span | null = null;
+  tokens.forEach(({ folded }, last) => {
+    for (const body of bodies) {
+      if (body.words.at(-1) !== folded) continue;
+      let length = 1;
+      while (
+        length <= last &&
+        length < body.words.length &&
+        tokens[last - length]?.folded === body.words.at(-1 - length)
+      )
+        length++;
+      if (length < longest || length < MIN_NAME_WORDS) continue;
+      if (length > longest) entries = [];
+      longest = length;
+      entries.push(...body.entries);
+      const first = tokens[last - length + 1] as Token;
+      span = { start: first.span.start, end: (tokens[last] as Token).span.end };
+    }
+  });
+  return { entries, span };
 }

@@ -1,5 +1,5 @@
 import type { Question } from "../../domain/answer.ts";
-import type { Language } from "../../domain/document.ts";
+import type { Language, Span } from "../../domain/document.ts";
 import type { SnapshotReader } from "../../domain/ports.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
@@ -9,6 +9,7 @@ import type { UnitClass } from "../../text/units.ts";
 import { comparesPeriods, periodText, spellOutPeriods, yearOf } from "./asked-period.ts";
 import { type Ask, findAsks } from "./asks.ts";
 import { calculationAsks } from "./calculation.ts";
+import { commonWords } from "./common-words.ts";
 import { askedUnit, countedWords, isClassifierAsked, measuredUnits } from "./counted.ts";
 import type { Standalone } from "./follow-up.ts";
 import { looksEnglish } from "./language.ts";
@@ -46,6 +47,10 @@ export interface Understanding {
   readonly unknownOrdinals: readonly string[];
   /** Documents that the question names. */
   readonly named: readonly string[];
+  /** Documents of the body that it names. */
+  readonly ofBody: readonly string[];
+  /** The words of that name: documents of other bodies must have them to answer. */
+  readonly bodyWords: readonly ContentWord[];
   /** Numbers that the question states (not dates): the premise of a yes/no question. */
   readonly numbers: readonly NumberMention[];
 }
@@ -81,8 +86,9 @@ export function understand(
   );
   const inDate = (token: Token): boolean =>
     ownDates.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end);
+  const { bodyAt } = named;
   const inName = (token: Token): boolean =>
-    named.matched.some(({ start, end }) => token.span.start >= start && token.span.end <= end);
+    named.matched.some((span) => isWithin(token.span, span));
   const numbers = findNumbers(own).filter((mention) => mention.kind === "figure");
   // In a premise ("có đúng là 500 đảng viên …?") the number stands where the question would.
   const premise = asks.has("yesno") ? numbers[0] : undefined;
@@ -97,6 +103,13 @@ export function understand(
     return { ...token, canonical, plain: plain && isPlainWord };
   });
   const synonyms = synonymsIn(spelled, language, reader);
+  const common = commonWords(
+    spelled,
+    pairsOf(
+      spelled.map(({ canonical }) => canonical),
+      reader,
+    ),
+  );
   const words: ContentWord[] = [];
   tokens.forEach((token, position) => {
     if (found.content[position] !== true) return;
@@ -108,7 +121,8 @@ export function understand(
       isSoftWord(tokens, position, asks, ownDates.length > 0);
     const neighbours = [tokens[position - 1], tokens[position + 1]];
     const word = spelled[position] as SpelledToken;
-    const context = { reader, plain: word.plain, soft, neighbours };
+    const isCommon = common[position] === true;
+    const context = { reader, plain: word.plain, soft, neighbours, isCommon };
     words.push(contentWord(word, position, synonyms[position] ?? [], context));
   });
   const carriedTokens = tokenize(carried);
@@ -123,7 +137,13 @@ export function understand(
     if (within(token, carriedDates)) return;
     const neighbours = [carriedTokens[index - 1], carriedTokens[index + 1]];
     const key = restoredCarried[index];
-    const context = { reader, plain: carriedPlain && key == null, soft: true, neighbours };
+    const context = {
+      reader,
+      plain: carriedPlain && key == null,
+      soft: true,
+      neighbours,
+      isCommon: false,
+    };
     const spelledToken = key == null ? token : { ...token, canonical: key };
     const position = index - carriedTokens.length - 1;
     words.push(contentWord(spelledToken, position, carriedSynonyms[index] ?? [], context));
@@ -145,6 +165,11 @@ export function understand(
     periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
     numberAsks: found.countedFrom.length,
     named: named.documentIds,
+    ofBody: named.ofBody,
+    bodyWords: words.filter(({ position }) => {
+      const token = tokens[position];
+      return token !== undefined && bodyAt !== null && isWithin(token.span, bodyAt);
+    }),
     unknownOrdinals: named.unknownOrdinals,
     numbers,
   };
@@ -169,8 +194,12 @@ const ROLE =
 const CONFIRMS =
   /(?:\sà|\shả|\shở|phải không|đúng không|phai khong|dung khong|, right)\s*\?*\s*$/iu;
 
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 function within(token: Token, dates: readonly DateMention[]): boolean {
-  return dates.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end);
+  return dates.some(({ span }) => isWithin(token.span, span));
 }
 
 /** Asks that a follow-up such as "thế còn …?" has only because of its form. */

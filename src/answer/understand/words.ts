@@ -58,7 +58,12 @@ export interface WordContext {
   readonly soft: boolean;
   /** Tokens before and after, which tell a misspelled word from another one. */
   readonly neighbours: readonly (Token | undefined)[];
+  /** See {@link commonWords}. */
+  readonly isCommon: boolean;
 }
+
+/** The most that a common word weighs: about as much as one that half of the chunks have. */
+const COMMON_WEIGHT = 0.8;
 
 /** Whether a folded word stands beside the question's neighbours in the documents too. */
 function isConfirmed(folded: string, { reader, neighbours }: WordContext): boolean {
@@ -88,7 +93,7 @@ export function contentWord(
   meanings: readonly Synonym[],
   context: WordContext,
 ): ContentWord {
-  const { reader, plain, soft } = context;
+  const { reader, plain, soft, isCommon } = context;
   const chunks = reader.info.chunks;
   const canonical = plain ? token.folded : withStroke(token, reader);
   const foldedFrequency = reader.documentFrequency("foldedSyllable", token.folded);
@@ -133,6 +138,7 @@ export function contentWord(
     );
     frequency = Math.max(frequency, rarest);
   }
+  const weight = inverseDocumentFrequency(chunks, Math.min(frequency, chunks));
   return {
     text: token.text,
     canonical,
@@ -142,7 +148,7 @@ export function contentWord(
     shortened: foldedFrequency === 0 && meanings.length === 0,
     alternatives,
     spelled,
-    weight: inverseDocumentFrequency(chunks, Math.min(frequency, chunks)),
+    weight: isCommon ? Math.min(COMMON_WEIGHT, weight) : weight,
     soft,
     position,
   };
