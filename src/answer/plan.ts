@@ -32,6 +32,9 @@ const PLAN_WORDS = [
   "planned",
 ];
 
+/** "được giao bao nhiêu", "định làm mấy": asks for what was set, without naming it a plan. */
+const SETS = /\b(?:duoc giao|giao cho|dat ra|de ra|dinh lam|dinh|du tinh|planned|aims?|aimed)\b/u;
+
 /** A sentence that opens so sets goals for what is to come. */
 const PLAN_LEAD = /^[^\p{L}]*(?:chi tieu|ke hoach|muc tieu|phan dau|du kien|targets?|plan)/u;
 
@@ -44,6 +47,41 @@ const namesPlan = memoize(REMEMBERED, (before) => {
   return PLAN_WORDS.some((word) => folded.includes(` ${word} `));
 });
 
+/** Whether the figure is a plan, and whether the question asks for one. */
+function planOf(
+  understanding: Understanding,
+  evidence: Evidence,
+  mention: NumberMention,
+  cell: TableCell | null,
+): { asksPlan: boolean; isPlan: boolean } {
+  const asked = ` ${understanding.essential
+    .filter((word) => word.position >= 0)
+    .map((word) => word.folded)
+    .join(" ")} `;
+  const asksPlan =
+    PLAN_WORDS.some((word) => asked.includes(` ${word} `)) || SETS.test(understanding.folded);
+  const before =
+    cell === null
+      ? evidence.text.slice(Math.max(0, mention.span.start - 24), mention.span.start)
+      : cell.header;
+  const isPlan = namesPlan(before) || (cell === null && opensPlan(evidence.text));
+  return { asksPlan, isPlan };
+}
+
+export function planFeatures(
+  understanding: Understanding,
+  evidence: Evidence,
+  mention: NumberMention,
+  cell: TableCell | null,
+): Record<string, number> {
+  const { asksPlan, isPlan } = planOf(understanding, evidence, mention, cell);
+  return {
+    planAsked: asksPlan && isPlan ? 1 : 0,
+    planUnasked: isPlan && !asksPlan ? 1 : 0,
+    planMissing: asksPlan && !isPlan ? 1 : 0,
+  };
+}
+
 /** A plan value answers only a question about the plan. */
 export function planScore(
   understanding: Understanding,
@@ -51,16 +89,7 @@ export function planScore(
   mention: NumberMention,
   cell: TableCell | null,
 ): number {
-  const asked = ` ${understanding.essential
-    .filter((word) => word.position >= 0)
-    .map((word) => word.folded)
-    .join(" ")} `;
-  const asksPlan = PLAN_WORDS.some((word) => asked.includes(` ${word} `));
-  const before =
-    cell === null
-      ? evidence.text.slice(Math.max(0, mention.span.start - 24), mention.span.start)
-      : cell.header;
-  const isPlan = namesPlan(before) || (cell === null && opensPlan(evidence.text));
+  const { asksPlan, isPlan } = planOf(understanding, evidence, mention, cell);
   if (asksPlan === isPlan) return asksPlan ? 0.15 : 0;
   return isPlan ? -0.2 : -0.1;
 }

@@ -1,4 +1,3 @@
-import type { Span } from "../../domain/document.ts";
 import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
@@ -6,6 +5,7 @@ import { dateOf } from "../ledger/task-courses.ts";
 import { layeredCoverage, type Matchable, matchable, pairCoverage, presence } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
+import { hasOtherModifier, isRoleWord, standsBeside } from "../select/roles.ts";
 import type { ContentWord } from "../understand/words.ts";
 import type { ComposeInput } from "./input.ts";
 
@@ -16,8 +16,6 @@ const DOCUMENT = 0.9;
 const CONTEXT = 0.4;
 /** Scores this close name holders of the same role. */
 const EQUAL_MARGIN = 0.25;
-/** Words before a role that make it another role. */
-const MODIFIERS = new Set("pho nguyen quyen cuu tro deputy vice former acting".split(" "));
 
 interface PersonCandidate {
   readonly evidence: Evidence;
@@ -33,7 +31,7 @@ interface PersonCandidate {
 export function composePerson({ understanding, ranked, reader, entries }: ComposeInput): Draft[] {
   const { evidence } = ranked;
   const words = understanding.essential;
-  const isRole = words.some((word) => ROLE_WORDS.has(word.folded));
+  const isRole = words.some((word) => isRoleWord(word.folded));
   // A role or an action under another name has other neighbours.
   const own = words.filter((word) => word.alternatives.length === 0);
   const candidates: PersonCandidate[] = [];
@@ -97,34 +95,6 @@ function lacksRare(words: readonly ContentWord[], texts: readonly Matchable[]): 
   );
 }
 
-/** First syllables of roles. */
-const ROLE_WORDS = new Set(
-  "truong pho giam bi chu hieu thu uy director secretary chair chairman chairperson head manager leader".split(
-    " ",
-  ),
-);
-/** Between a role and the name behind it there is nothing but the body: no verb, no clause. */
-const ROLE_BEFORE =
-  /(?:trưởng|phó|giám đốc|bí thư|chủ tịch|chủ nhiệm|thư ký|chủ trì|ủy viên|viên|director|secretary|chair\w*|head|manager|leader)(?:[\s:–-]+[\p{L}.]+){0,8}?[\s:–-]*$/iu;
-/** After the name a role follows a comma, a dash or "là". */
-const ROLE_AFTER = /^\s*(?:[,(–-]|là\s|giữ chức|làm\s|is\s|was\s)/iu;
-
-function standsBeside(text: string, name: NameMention, clause: Span): boolean {
-  const before = text.slice(Math.max(clause.start, name.span.start - 90), name.span.start);
-  return ROLE_BEFORE.test(before) || ROLE_AFTER.test(text.slice(name.span.end, clause.end));
-}
-
 function hasPairs(words: readonly ContentWord[]): boolean {
   return words.some((word, i) => word.position === (words[i - 1]?.position ?? -9) + 1);
-}
-
-/** Whether the first role word of the question stands behind a modifier that the question lacks. */
-function hasOtherModifier(words: readonly ContentWord[], around: string): boolean {
-  if (words.some((word) => MODIFIERS.has(word.folded))) return false;
-  const text = matchable(around);
-  const first = words[0];
-  if (first === undefined) return false;
-  const positions = text.positions.get(first.folded) ?? [];
-  if (positions.length === 0) return false;
-  return positions.every((index) => MODIFIERS.has(text.tokens[index - 1]?.folded ?? ""));
 }

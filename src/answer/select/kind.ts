@@ -1,0 +1,44 @@
+import type { Language } from "../../domain/document.ts";
+import { foldInPlace } from "../../text/fold.ts";
+import { findNames } from "../../text/names.ts";
+import type { Understanding } from "../understand/understand.ts";
+
+const REASON =
+  /(?:^|\P{L})(?:vì|do|bởi|nhờ|nguyên nhân|because|due to|owing to|since)(?:\P{L}|$)/iu;
+/** A name in quotes, or capitalised words inside the sentence. */
+const NAMED = /[“"«][^”"»]{3,}[”"»]|\p{Ll},?\s(?:\p{Lu}[\p{Ll}\p{M}]*\s?){2,}/u;
+
+/** What only a number or an address answers. */
+const CONTACT =
+  /\b(?:so dien thoai|dien thoai so|so tai khoan|email|dia chi|website|phone|account number|address)\b/u;
+const CONTACT_VALUE = /\d[\d .-]{6,}\d|@|https?:/u;
+
+/** "nhà thầu nào", "đơn vị nào": one of a kind is asked for by name. */
+const WHICH =
+  /\b(nha thau|nha cung cap|cong ty|doanh nghiep|ngan hang|don vi|to chuc|truong|to bao|bao)\s+nao\b/u;
+
+/** Whether the kind, where the text has it, is followed by a name. */
+function namesOne(kind: string, text: string): boolean {
+  const folded = foldInPlace(text.toLowerCase());
+  let at = folded.indexOf(kind);
+  if (at < 0) return false;
+  for (; at >= 0; at = folded.indexOf(kind, at + 1)) {
+    if (/^\s*(?:là\s|:\s*)?[“"(]?\p{Lu}/u.test(text.slice(at + kind.length))) return true;
+  }
+  return false;
+}
+
+/** A question for a reason or a name is not answered by a sentence that gives none. */
+export function answersKind(
+  { asks, folded, language }: Understanding,
+  text: string,
+  documentLanguage: Language,
+): boolean {
+  if (CONTACT.test(folded)) return CONTACT_VALUE.test(text);
+  const which = WHICH.exec(folded)?.[1];
+  const isTranslated = language !== documentLanguage;
+  if (which !== undefined && !isTranslated) return namesOne(which, text);
+  if (asks.has("reason")) return REASON.test(text);
+  if (asks.has("name")) return NAMED.test(text) || findNames(text).length > 0;
+  return true;
+}

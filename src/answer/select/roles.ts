@@ -1,0 +1,39 @@
+import type { Span } from "../../domain/document.ts";
+import type { NameMention } from "../../text/names.ts";
+import { matchable } from "../match.ts";
+import type { ContentWord } from "../understand/words.ts";
+
+/** Words before a role that make it another role. */
+const MODIFIERS = new Set("pho nguyen quyen cuu tro deputy vice former acting".split(" "));
+
+/** First syllables of roles. */
+const ROLE_WORDS = new Set(
+  "truong pho giam bi chu hieu thu uy director secretary chair chairman chairperson head manager leader".split(
+    " ",
+  ),
+);
+export function isRoleWord(folded: string): boolean {
+  return ROLE_WORDS.has(folded);
+}
+
+/** Between a role and the name behind it there is nothing but the body: no verb, no clause. */
+const ROLE_BEFORE =
+  /(?:trưởng|phó|giám đốc|bí thư|chủ tịch|chủ nhiệm|thư ký|chủ trì|ủy viên|viên|director|secretary|chair\w*|head|manager|leader)(?:[\s:–-]+[\p{L}.]+){0,8}?[\s:–-]*$/iu;
+/** After the name a role follows a comma, a dash or "là". */
+const ROLE_AFTER = /^\s*(?:[,(–-]|là\s|giữ chức|làm\s|is\s|was\s)/iu;
+
+export function standsBeside(text: string, name: NameMention, clause: Span): boolean {
+  const before = text.slice(Math.max(clause.start, name.span.start - 90), name.span.start);
+  return ROLE_BEFORE.test(before) || ROLE_AFTER.test(text.slice(name.span.end, clause.end));
+}
+
+/** Whether the first role word of the question stands behind a modifier that the question lacks. */
+export function hasOtherModifier(words: readonly ContentWord[], around: string): boolean {
+  if (words.some((word) => MODIFIERS.has(word.folded))) return false;
+  const text = matchable(around);
+  const first = words[0];
+  if (first === undefined) return false;
+  const positions = text.positions.get(first.folded) ?? [];
+  if (positions.length === 0) return false;
+  return positions.every((index) => MODIFIERS.has(text.tokens[index - 1]?.folded ?? ""));
+}
