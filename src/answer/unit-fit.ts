@@ -6,7 +6,7 @@ import type { Understanding } from "./understand/understand.ts";
 
 /** Things that are measured in money, folded; the first syllables of what a question asks about. */
 const MONEY =
-  /\b(?:doanh thu|loi nhuan|kinh phi|cong no|no qua han|so no|ngan sach|chi phi|thu nhap|tong muc dau tu|gia tri|so tien|du toan|tien luong|hoc phi|quy luong|von vay|von dau tu|revenue|profit|budget|cost|costs|debt|income|loan|fund|fee|fees|price|value)\b/u;
+  /\b(?:doanh thu|loi nhuan|kinh phi|cong no|no qua han|so no|ngan sach|chi phi|thu nhap|tong muc dau tu|gia tri|so tien|du toan|tien luong|hoc phi|quy luong|von vay|von dau tu|gia|tien|phi|luong|luong thang|thuong|lai|no|von|revenue|profit|budget|cost|costs|debt|income|loan|fund|fee|fees|price|value)\b/u;
 const DURATION =
   /\b(?:bao lau|thoi gian|may ngay|may thang|may nam|may gio|how long|so ngay|so gio)\b/u;
 
@@ -21,8 +21,24 @@ const classOf = memoize(
 function unitClassOf(mention: NumberMention, cell: TableCell | null): UnitClass | null {
   if (cell !== null && /%/u.test(cell.header)) return "percent";
   if (mention.unit !== null) return mention.unit.class;
-  if (cell?.unit == null) return null;
-  return classOf(cell.unit);
+  if (cell === null) return null;
+  const bracketed = BRACKETED.exec(cell.header)?.[1] ?? BRACKETED.exec(cell.rowLabel)?.[1];
+  return classOf(cell.unit ?? bracketed ?? "");
+}
+
+/** "Doanh thu (tỷ đồng)" */
+const BRACKETED = /\(([^()]{1,24})\)\s*$/u;
+
+/** Whether the question asks for an amount of money, and the figure is one. */
+export function moneyFit(
+  { askedUnit, folded }: Understanding,
+  mention: NumberMention,
+  cell: TableCell | null,
+): { asksMoney: boolean; isMoney: boolean } {
+  return {
+    asksMoney: askedUnit === "money" || MONEY.test(folded),
+    isMoney: unitClassOf(mention, cell) === "money",
+  };
 }
 
 /**

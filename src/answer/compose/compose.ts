@@ -3,6 +3,7 @@ import { answerPhrases } from "../../i18n/answers.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
 import { cellsOfRow } from "../table.ts";
+import { featureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeCalculation } from "./calculation.ts";
 import { composePeriods } from "./comparison.ts";
@@ -21,8 +22,6 @@ import { composeSource } from "./source.ts";
 import { saysMost } from "./superlative.ts";
 import { composeTasks } from "./tasks.ts";
 
-/** Characters at the start of a document in which it says what it is about. */
-const OPENING_LENGTH = 700;
 const SURE_COVERAGE = 0.8;
 
 /** Chooses by what is asked for; the first composer that has something answers. */
@@ -38,19 +37,18 @@ export function compose(input: ComposeInput): Composition {
     tasksByDocument.set(documentId, tasks);
     return tasks;
   };
+  const context = featureContext(ranked.evidence, reader, entries);
   const source: FigureSource = {
-    entryOf: (documentId) => entries.get(documentId),
+    context,
     cellsOf(evidence) {
       const document = reader.document(evidence.documentId);
       return document === null ? [] : cellsOfRow(document, evidence.span);
     },
-    reader,
     isTarget(evidence, mention) {
       const at = evidence.span.start + mention.span.start;
       const tasks = tasksOf(evidence.documentId);
       return tasks.some(({ kind, span }) => kind === "assign" && span.start <= at && at < span.end);
     },
-    openingOf: (documentId) => reader.document(documentId)?.text.slice(0, OPENING_LENGTH) ?? "",
   };
   const figuresFor = (about: Understanding) => figureCandidates(about, ranked.evidence, source);
   const answered = (drafts: readonly Draft[]): Composition => ({ drafts, notes: [] });
@@ -66,7 +64,7 @@ export function compose(input: ComposeInput): Composition {
   if (asks.has("yesno")) {
     const place = composePlacePremise(input, phrases);
     if (place.length > 0) return answered(place);
-    const drafts = composePersonPremise(input, phrases);
+    const drafts = composePersonPremise(input, phrases, context);
     if (drafts.length > 0) return answered(drafts);
   }
   if (understanding.numbers.length > 0 && asks.has("yesno")) {
@@ -89,14 +87,14 @@ export function compose(input: ComposeInput): Composition {
       periods.length > 0 ? periods : composeFigure(understanding, figuresFor(understanding));
     // A question for a number is not answered by a sentence without the number.
     return asks.has("list") || asks.has("what") || asks.has("date")
-      ? firstOf(drafts, () => composeDate(understanding, ranked.evidence))
+      ? firstOf(drafts, () => composeDate(understanding, ranked.evidence, context))
       : answered(drafts);
   }
-  if (asks.has("person")) return answered(composePerson(input));
+  if (asks.has("person")) return answered(composePerson(input, context));
   const meeting = composeMeeting(input);
   if (meeting.length > 0) return answered(meeting);
   if (asks.has("date") || asks.has("deadline")) {
-    return answered(composeDate(understanding, ranked.evidence));
+    return answered(composeDate(understanding, ranked.evidence, context));
   }
   if (understanding.essential.length === 0) return NOTHING;
   if (asks.size === 0 || (asks.size === 1 && asks.has("rate"))) {
@@ -108,7 +106,7 @@ export function compose(input: ComposeInput): Composition {
     const best = Math.max(0, ...ranked.evidence.map((item) => support(understanding, item)));
     if (section !== null && section.score > best) return answered(composeSection(section));
   }
-  return answered(composePassage(input));
+  return answered(composePassage(input, context));
 }
 
 /** The question over what itself says that something is first: nothing else answers it. */

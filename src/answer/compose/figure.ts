@@ -2,32 +2,38 @@ import { clauseAt, fromPartAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
+import { select } from "../select/select.ts";
 import type { Understanding } from "../understand/understand.ts";
 
-/** Share of the question's weight that must stand around a figure; below, the topic is another. */
+/** Share of the question's weight that must stand around an operand; below, the topic is another. */
 const MIN_COVERAGE = 0.5;
-/** What follows the number must be what is counted at least so far. */
+/** What follows an operand must be what is counted at least so far. */
 const MIN_COUNTED = 0.5;
 /** Figures of other documents this close to the best answer the same question. */
-const RIVAL_MARGIN = 0.2;
+const RIVAL_MARGIN = 0.5;
 /** Wider where the question is whether documents agree, or for the latest. */
-const DOCUMENT_MARGIN = 0.7;
+const DOCUMENT_MARGIN = 2;
 const MAX_RIVALS = 2;
 /** Cells of one row this close to the best are asked for as well. */
-const ROW_MARGIN = 0.45;
+const ROW_MARGIN = 1.5;
 /** Characters below which a clause says too little by itself. */
 const MIN_CLAUSE = 25;
 
-/** Figures that may answer: on the topic, of the counted noun, not of another period. */
-export function acceptable(candidate: FigureCandidate): boolean {
+/** Figures that may be calculated with: on the topic, of the counted noun, not of another period. */
+export function acceptable({ features, coverage }: FigureCandidate): boolean {
+  const flag = (name: string): boolean => features[name] === 1;
   return (
-    candidate.period !== "conflict" &&
-    candidate.period !== "wider" &&
-    candidate.unit !== "mismatch" &&
-    candidate.coverage >= MIN_COVERAGE &&
-    !candidate.another &&
-    !candidate.target &&
-    (candidate.counted === null || candidate.counted >= MIN_COUNTED)
+    !flag("period_conflict") &&
+    !flag("period_wider") &&
+    !flag("unitMismatch") &&
+    !flag("unitMismatchAsked") &&
+    coverage >= MIN_COVERAGE &&
+    !flag("another") &&
+    !flag("headless") &&
+    !flag("looseCount") &&
+    !(flag("inWords") && flag("countsNothing")) &&
+    !flag("target") &&
+    (flag("countsNothing") || (features["counted"] ?? 0) >= MIN_COUNTED)
   );
 }
 
@@ -36,19 +42,19 @@ export function composeFigure(
   understanding: Understanding,
   candidates: readonly FigureCandidate[],
 ): Draft[] {
-  const fitting = candidates.filter(acceptable);
-  const best = fitting[0];
-  if (best === undefined) return [];
+  const { ranked, isSure } = select("number", candidates, isSameFigure);
+  const best = ranked[0]?.candidate;
+  if (best === undefined || !isSure) return [];
   const comparesDocuments = understanding.asks.has("agree");
   const margin =
     comparesDocuments || understanding.asks.has("latest") ? DOCUMENT_MARGIN : RIVAL_MARGIN;
   const rivals: FigureCandidate[] = [best];
-  for (const candidate of fitting.slice(1)) {
-    if (best.score - candidate.score > margin) break;
+  for (const { candidate, score } of ranked.slice(1)) {
+    if (best.score - score > margin) break;
     if (rivals.some((rival) => rival.evidence.documentId === candidate.evidence.documentId))
       continue;
     if (rivals.some((rival) => rival.mention.value === candidate.mention.value)) continue;
-    if (!comparesDocuments && candidate.counted !== best.counted) continue;
+    if (!comparesDocuments && candidate.features["counted"] !== best.features["counted"]) continue;
     rivals.push(candidate);
   }
   // Without a period in the question, the latest meeting answers and older ones follow.
@@ -57,12 +63,19 @@ export function composeFigure(
   const whole = understanding.numberAsks > 1;
   const drafts: Draft[] = [];
   const shown =
-    whole && best.cell !== null ? cellsAsked(best, fitting) : rivals.slice(0, MAX_RIVALS);
+    whole && best.cell !== null ? cellsAsked(best, candidates) : rivals.slice(0, MAX_RIVALS);
   for (const rival of shown) {
     const draft = rival.cell === null ? sentenceDraft(rival, whole) : cellDraft(rival);
     if (!drafts.some((known) => known.text === draft.text)) drafts.push(draft);
   }
   return drafts;
+}
+
+function isSameFigure(a: FigureCandidate, b: FigureCandidate): boolean {
+  return a.evidence === b.evidence && (a.cell ?? b.cell) === null
+    ? clauseAt(a.evidence, a.mention.span.start).start ===
+        clauseAt(b.evidence, b.mention.span.start).start
+    : a.mention === b.mention;
 }
 
 /** Several values of one table row, when the question asks for several. */

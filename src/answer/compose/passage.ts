@@ -1,18 +1,17 @@
 import type { Span } from "../../domain/document.ts";
-import type { SnapshotReader } from "../../domain/ports.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage, layeredCoverage, matchable, pairCoverage } from "../match.ts";
-import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
-import { answersKind } from "../select/kind.ts";
+import { select } from "../select/select.ts";
+import type { FeatureContext } from "../select/sentence-features.ts";
+import { sentenceCandidates } from "../select/sentences.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ComposeInput } from "./input.ts";
 import { itemsAt } from "./section.ts";
 
+/** Share of the question that the sentence after the best one must answer to follow it. */
 const MIN_COVERAGE = 0.47;
-const ON_TOPIC = 0.6;
-const ON_TOPIC_PAIRS = 0.5;
 /** What a word counts that only the document's title or body, the headings, or the rest of the passage have. */
 const DOCUMENT = 0.9;
 const CONTEXT = 0.6;
@@ -35,26 +34,14 @@ export function support(understanding: Understanding, evidence: Evidence): numbe
 }
 
 /** The best sentence in the document's words, or the clauses of a long one that answer. */
-export function composePassage({ understanding, ranked, reader, entries }: ComposeInput): Draft[] {
-  const { evidence } = ranked;
-  const fitting = evidence
-    .filter(
-      (item) =>
-        support(understanding, item) >= MIN_COVERAGE &&
-        (understanding.asks.size > 0 || isOnTopic(understanding, item)) &&
-        answersKind(understanding, item.text, entries.get(item.documentId)?.metadata.language ?? "vi") &&
-        !speaksOfAnother(
-          understanding.essential,
-          [item.words, item.whole, item.context, item.document],
-          reader,
-        ) &&
-        // Last, because it reads the document.
-        !isHeading(item, reader),
-    )
-    .map((item) => ({ item, rank: rank(understanding, item) }))
-    .sort((a, b) => b.rank - a.rank);
-  const best = fitting[0]?.item;
-  if (best === undefined) return [];
+export function composePassage(
+  { understanding, ranked: { evidence }, reader }: ComposeInput,
+  context: FeatureContext,
+): Draft[] {
+  const candidates = sentenceCandidates(understanding, evidence, context);
+  const { ranked, isSure } = select("sentence", candidates, () => false);
+  const best = ranked[0]?.candidate.evidence;
+  if (best === undefined || !isSure) return [];
   const document = reader.document(best.documentId);
   if (/[:：]\s*$/u.test(best.text) && document !== null) {
     // A sentence that only announces a list answers with the list.
@@ -71,12 +58,13 @@ export function composePassage({ understanding, ranked, reader, entries }: Compo
   ];
   // What became of something is often told in the sentence after the one that names it.
   const next = understanding.asks.has("result")
-    ? fitting.find(
-        ({ item }) =>
+    ? evidence.find(
+        (item) =>
+          support(understanding, item) >= MIN_COVERAGE &&
           item.documentId === best.documentId &&
           item.span.start >= best.span.end &&
           item.span.start - best.span.end <= PARAGRAPH_GAP,
-      )?.item
+      )
     : undefined;
   if (next !== undefined) {
     drafts.push({
@@ -85,29 +73,6 @@ export function composePassage({ understanding, ranked, reader, entries }: Compo
     });
   }
   return drafts;
-}
-
-function isHeading({ documentId, span }: Evidence, reader: SnapshotReader): boolean {
-  const blocks = reader.document(documentId)?.blocks ?? [];
-  return blocks.some(
-    (block) =>
-      block.kind === "heading" && block.span.start <= span.start && span.end <= block.span.end,
-  );
-}
-
-/** A few words without a question are answered only by a sentence that has them as they stand. */
-function isOnTopic(understanding: Understanding, item: Evidence): boolean {
-  const pairs = pairCoverage(understanding.essential, item.words);
-  return support(understanding, item) >= ON_TOPIC && pairs >= ON_TOPIC_PAIRS;
-}
-
-/** Order of the sentences that fit: the question's terms whole count beside its words. */
-function rank(understanding: Understanding, item: Evidence): number {
-  const pairs = pairCoverage(understanding.essential, item.words);
-  // "… các cấp ủy phải:" announces what a question for tasks or a list asks for.
-  const wantsItems = understanding.asks.has("task") || understanding.asks.has("list");
-  const announces = wantsItems && /[:：]\s*$/u.test(item.text) ? 0.3 : 0;
-  return support(understanding, item) + 0.4 * pairs + 0.15 * item.score + announces;
 }
 
 function shorten(understanding: Understanding, evidence: Evidence): string {

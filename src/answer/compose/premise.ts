@@ -6,6 +6,7 @@ import { sameNumber } from "../../text/same-number.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
+import type { FeatureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { acceptable } from "./figure.ts";
@@ -19,21 +20,23 @@ import { operandDraft } from "./result.ts";
  * "Is it X who …": who the documents say it is, compared by name. Empty when the question names
  * nobody, or nobody is found.
  */
-export function composePersonPremise(input: ComposeInput, phrases: AnswerPhrases): Draft[] {
+export function composePersonPremise(
+  input: ComposeInput,
+  phrases: AnswerPhrases,
+  context: FeatureContext,
+): Draft[] {
   const { understanding } = input;
   const named = findNames(understanding.question)[0];
   if (named === undefined) return [];
   const isName = (folded: string): boolean => fold(named.text).split(" ").includes(folded);
   const without = <Word extends { folded: string; text: string }>(words: readonly Word[]): Word[] =>
     words.filter((word) => !(isName(word.folded) && /^\p{Lu}/u.test(word.text)));
-  const [stated] = composePerson({
-    ...input,
-    understanding: {
-      ...understanding,
-      words: without(understanding.words),
-      essential: without(understanding.essential),
-    },
-  });
+  const about = {
+    ...understanding,
+    words: without(understanding.words),
+    essential: without(understanding.essential),
+  };
+  const [stated] = composePerson({ ...input, understanding: about }, context);
   if (stated === undefined) return [];
   const confirmed = fold(stated.text).includes(fold(named.text));
   return [{ ...stated, text: `${confirmed ? phrases.confirmed : phrases.denied}: ${stated.text}` }];

@@ -11,6 +11,7 @@ import {
   sentenceFeatures,
 } from "./sentence-features.ts";
 
+/** A date of the evidence, judged as an answer to "when". */
 export interface DateCandidate {
   readonly evidence: Evidence;
   readonly mention: DateMention;

@@ -3,7 +3,7 @@ import { foldInPlace } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 import type { Understanding } from "../understand/understand.ts";
 
-const REASON =
+export const REASON =
   /(?:^|\P{L})(?:vì|do|bởi|nhờ|nguyên nhân|because|due to|owing to|since)(?:\P{L}|$)/iu;
 /** A name in quotes, or capitalised words inside the sentence. */
 const NAMED = /[“"«][^”"»]{3,}[”"»]|\p{Ll},?\s(?:\p{Lu}[\p{Ll}\p{M}]*\s?){2,}/u;

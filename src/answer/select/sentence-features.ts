@@ -11,7 +11,7 @@ import {
 import { memoize } from "../memo.ts";
 import { datesOf } from "../mentions.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
-import { type PeriodScope, periodFit } from "../period.ts";
+import { type PeriodFit, type PeriodScope, periodFit } from "../period.ts";
 import { isProposal } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -160,6 +160,12 @@ export function periodFeatures(
     ...(ownFit === "same" ? { periodOwn: 1 } : {}),
     ...(ownFit === "conflict" ? { periodOwnConflict: 1 } : {}),
   };
+}
+
+/** The period that {@link periodFeatures} found. */
+export function statedPeriod(features: Features): PeriodFit {
+  const fits = ["same", "overlaps", "part", "wider", "conflict"] as const;
+  return fits.find((fit) => features[`period_${fit}`] === 1) ?? "unstated";
 }
 
 /** Which of the question's words stand nowhere around the sentence, as shares of its weight. */

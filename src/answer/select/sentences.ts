@@ -1,6 +1,6 @@
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
-import { answersKind } from "./kind.ts";
+import { answersKind, REASON } from "./kind.ts";
 import {
   type FeatureContext,
   type Features,
@@ -14,6 +14,8 @@ export interface SentenceCandidate {
 }
 
 const CLOSE = 40;
+const ASKS = ["list", "task", "result", "reason", "place", "yesno", "name", "what"] as const;
+const RESULT = /(?:^|\P{L})(?:đạt|đã|chưa|hoàn thành|xong|chậm|tăng|giảm|còn|done|completed)(?:\P{L}|$)/iu;
 
 export function sentenceCandidates(
   understanding: Understanding,
@@ -44,5 +46,8 @@ function askFeatures(
     announcesItems: wantsItems && /[:：]\s*$/u.test(text) ? 1 : 0,
     noAsks: asks.size === 0 ? 1 : 0,
     hasDigits: /\d/u.test(text) ? 1 : 0,
+    ...Object.fromEntries(ASKS.map((ask) => [`ask_${ask}`, asks.has(ask) ? 1 : 0])),
+    reasonFits: asks.has("reason") && REASON.test(text) ? 1 : 0,
+    resultFits: asks.has("result") && RESULT.test(text) ? 1 : 0,
   };
 }

@@ -1,34 +1,15 @@
 import { clauseAt } from "../clauses.ts";
 import { countedFit, countsSomethingElse, hasHead } from "../counted-fit.ts";
 import { coverage, matchable, occurrences, presence } from "../match.ts";
-import { numbersOf } from "../mentions.ts";
 import { coverageNear, wordsBehindInitials } from "../nearness.ts";
-import { ASKS_TARGET, planFeatures } from "../plan.ts";
+import { planFeatures } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
-import { type TableCell, tableCell } from "../table.ts";
+import type { TableCell } from "../table.ts";
 import type { NumberMention } from "../../text/numbers.ts";
 import type { Understanding } from "../understand/understand.ts";
-import { unitFit } from "../unit-fit.ts";
-import {
-  type FeatureContext,
-  type Features,
-  periodFeatures,
-  sentenceFeatures,
-} from "./sentence-features.ts";
+import { moneyFit, unitFit } from "../unit-fit.ts";
+import { type FeatureContext, type Features, periodFeatures } from "./sentence-features.ts";
 
-export interface NumberCandidate {
-  readonly evidence: Evidence;
-  readonly mention: NumberMention;
-  readonly cell: TableCell | null;
-  readonly features: Features;
-}
-
-export interface NumberSource {
-  cellsOf(evidence: Evidence): readonly TableCell[];
-  isTarget(evidence: Evidence, mention: NumberMention): boolean;
-}
-
-const CLOSE = 40;
 /** Columns that sum a row up. */
 const SUM_HEADER = /^(?:cả năm|tổng|cộng|tổng cộng|lũy kế|total|year)/iu;
 const SUB_YEAR = /\bq[1-4]\b|quý|quy |tháng|thang|quarter|month|half|nửa/iu;
@@ -37,35 +18,8 @@ const CHANGE =
 const ASKS_CHANGE =
   /\b(?:tang|giam|vuot|thap hon|cao hon|nhieu hon|it hon|thieu|hut|chenh|kem|hon|increase|decrease|more|fewer|less|higher|lower)\b/u;
 
-export function numberCandidates(
-  understanding: Understanding,
-  evidence: readonly Evidence[],
-  source: NumberSource,
-  context: FeatureContext,
-): NumberCandidate[] {
-  const asksTarget = ASKS_TARGET.test(understanding.folded);
-  return evidence.slice(0, CLOSE).flatMap((item) => {
-    const language = context.entries.get(item.documentId)?.metadata.language ?? "vi";
-    const mentions = numbersOf(item.text, language).filter(({ kind }) => kind === "figure");
-    if (mentions.length === 0) return [];
-    const cells = item.passage.chunk.kind === "tableRow" ? source.cellsOf(item) : [];
-    const whole = sentenceFeatures(understanding, item, context);
-    return mentions.flatMap((mention, order) => {
-      const cell = tableCell(cells, mention.span);
-      if (cells.length > 0 && (cell === null || !cell.isValue)) return [];
-      const features = {
-        ...whole,
-        ...numberFeatures(understanding, item, mention, cell, context),
-        order: Math.min(3, order) / 3,
-        alone: mentions.length === 1 ? 1 : 0,
-        target: !asksTarget && source.isTarget(item, mention) ? 1 : 0,
-      };
-      return [{ evidence: item, mention, cell, features }];
-    });
-  });
-}
-
-function numberFeatures(
+/** How well a figure, at its place, fits the question. */
+export function figureFeatures(
   understanding: Understanding,
   evidence: Evidence,
   mention: NumberMention,
@@ -85,6 +39,7 @@ function numberFeatures(
   const counted = countedFit(understanding, evidence, mention, cell);
   const asksUnit = understanding.askedUnit !== null || understanding.asks.has("percent");
   const unit = unitFit(understanding, mention, cell);
+  const { asksMoney, isMoney } = moneyFit(understanding, mention, cell);
   const texts =
     cell === null
       ? [evidence.words, evidence.whole, evidence.context, evidence.document]
@@ -106,6 +61,9 @@ function numberFeatures(
     unitMatchAsked: unit === "match" && asksUnit ? 1 : 0,
     unitMismatch: unit === "mismatch" && !asksUnit ? 1 : 0,
     unitMismatchAsked: unit === "mismatch" && asksUnit ? 1 : 0,
+    moneyFits: asksMoney && isMoney ? 1 : 0,
+    moneyMissing: asksMoney && !isMoney ? 1 : 0,
+    countedAbsent: isAbsent(understanding, evidence, cell) ? 1 : 0,
     headless: counted === null && cell === null && !hasHead(essential, texts) ? 1 : 0,
     looseCount: cell === null && countsSomethingElse(understanding, evidence, mention) ? 1 : 0,
     inWords: mention.inWords ? 1 : 0,
@@ -140,6 +98,18 @@ function numberFeatures(
     features["sum"] = SUM_HEADER.test(cell.header) && SUB_YEAR.test(understanding.periodText) ? 1 : 0;
   }
   return features;
+}
+
+/** Whether what is counted is named neither by the sentence nor above it. */
+function isAbsent(
+  { counted }: Understanding,
+  { words, context }: Evidence,
+  cell: TableCell | null,
+): boolean {
+  const [head] = counted;
+  if (head === undefined) return false;
+  const layers = cell === null ? [words, context] : [words, context, cell.headerWords];
+  return layers.every((layer) => presence(head, layer) < 0.5);
 }
 
 /** How near the question's rarest word stands to the figure, 0…1. */

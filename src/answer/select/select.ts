@@ -1,0 +1,79 @@
+import type { Features } from "./sentence-features.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** What kind of thing answers: a figure, a day or period, a person, or a whole sentence. */
+export type CandidateKind = "number" | "date" | "person" | "sentence";
+
+/** Learned by `bench/fit-selection.ts`. */
+export interface Weights {
+  /** How much each feature speaks for a candidate before the others of its question. */
+  readonly rank: Readonly<Record<string, number>>;
+  /** How much each speaks for the best candidate being right at all. */
+  readonly accept: Readonly<Record<string, number>>;
+  readonly bias: number;
+  /** Probability of being right from which the best candidate is given, 0…1. */
+  readonly threshold: number;
+}
+
+/** Scores are differences of logits; beyond this one candidate is plainly better. */
+const MAX_MARGIN = 3;
+const SCORE_SCALE = 10;
+
+/** Order among the candidates of one question, higher is better. */
+export function rankScore(kind: CandidateKind, features: Features): number {
+  return weighted(WEIGHTS[kind].rank, features);
+}
+
+/**
+ * Probability that the best candidate answers the question, by logistic regression over its
+ * features, its score and its lead over the next different one.
+ * @param lead difference of scores; `Infinity` where there is no other
+ */
+export function probability(
+  kind: CandidateKind,
+  features: Features,
+  score: number,
+  lead: number,
+): number {
+  const { accept, bias } = WEIGHTS[kind];
+  const own = {
+    ...features,
+    _score: score / SCORE_SCALE,
+    _margin: Math.min(MAX_MARGIN, lead) / MAX_MARGIN,
+  };
+  return 1 / (1 + Math.exp(-(weighted(accept, own) + bias)));
+}
+
+export interface Scored<Candidate> {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/**
+ * Candidates best first, and whether the best is likely enough to be right to be given.
+ * @param isSame whether two candidates would give the same answer
+ */
+export function select<Candidate extends { readonly features: Features }>(
+  kind: CandidateKind,
+  candidates: readonly Candidate[],
+  isSame: (a: Candidate, b: Candidate) => boolean,
+): { readonly ranked: readonly Scored<Candidate>[]; readonly isSure: boolean } {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, score: rankScore(kind, candidate.features) }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (best === undefined) return { ranked, isSure: false };
+  const next = ranked.find(({ candidate }) => !isSame(candidate, best.candidate));
+  const lead = next === undefined ? Number.POSITIVE_INFINITY : best.score - next.score;
+  const { features } = best.candidate;
+  return {
+    ranked,
+    isSure: probability(kind, features, best.score, lead) >= WEIGHTS[kind].threshold,
+  };
+}
+
+function weighted(weights: Readonly<Record<string, number>>, features: Features): number {
+  let sum = 0;
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] as number);
+  return sum;
+}
