@@ -67,7 +67,7 @@ export function clauseAt(evidence: Evidence, offset: number): Span {
 
 /** The cells of a table row as one line. */
 export function rowText(row: string): string {
-  const cells = row.split("|").map((cell) => cell.trim());
+  const cells = row.split(/\||\t|\s{3,}/u).map((cell) => cell.trim());
   const filled = cells.filter((cell) => cell !== "");
   // The number of the row says nothing about it.
   return (/^\d{1,3}$/u.test(filled[0] ?? "") ? filled.slice(1) : filled).join("; ");

@@ -1,8 +1,8 @@
 import type { DocumentEntry } from "../domain/document.ts";
 import type { NumberMention } from "../text/numbers.ts";
 import { numbersOf } from "./mentions.ts";
-import { ASKS_TARGET } from "./plan.ts";
 import type { PeriodFit } from "./period.ts";
+import { ASKS_TARGET } from "./plan.ts";
 import type { Evidence } from "./rerank.ts";
 import { figureFeatures } from "./select/figure-features.ts";
 import { rankScore } from "./select/select.ts";

@@ -1,14 +1,13 @@
-import type { Task } from "../../domain/ledger.ts";
 import { answerPhrases } from "../../i18n/answers.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
-import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
-import { cellsOfRow } from "../table.ts";
+import { type FigureCandidate, figureCandidates } from "../figures.ts";
 import { featureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeCalculation } from "./calculation.ts";
 import { composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
 import { composeFigure } from "./figure.ts";
+import { figureSource } from "./figure-source.ts";
 import type { ComposeInput } from "./input.ts";
 import { composeList } from "./list.ts";
 import { composeMeeting } from "./meeting.ts";
@@ -26,30 +25,11 @@ const SURE_COVERAGE = 0.8;
 
 /** Chooses by what is asked for; the first composer that has something answers. */
 export function compose(input: ComposeInput): Composition {
-  const { understanding, ranked, reader, entries, filter } = input;
+  const { understanding, ranked, reader, entries } = input;
   const { asks } = understanding;
   const phrases = answerPhrases(input.question.language);
-  const tasksByDocument = new Map<string, readonly Task[]>();
-  const tasksOf = (documentId: string): readonly Task[] => {
-    const known = tasksByDocument.get(documentId);
-    if (known !== undefined) return known;
-    const tasks = reader.tasks({ ...filter, documentIds: [documentId] }).map(({ row }) => row);
-    tasksByDocument.set(documentId, tasks);
-    return tasks;
-  };
   const context = featureContext(ranked.evidence, reader, entries);
-  const source: FigureSource = {
-    context,
-    cellsOf(evidence) {
-      const document = reader.document(evidence.documentId);
-      return document === null ? [] : cellsOfRow(document, evidence.span);
-    },
-    isTarget(evidence, mention) {
-      const at = evidence.span.start + mention.span.start;
-      const tasks = tasksOf(evidence.documentId);
-      return tasks.some(({ kind, span }) => kind === "assign" && span.start <= at && at < span.end);
-    },
-  };
+  const source = figureSource(input, context);
   const figuresFor = (about: Understanding) => figureCandidates(about, ranked.evidence, source);
   const answered = (drafts: readonly Draft[]): Composition => ({ drafts, notes: [] });
 

@@ -1,7 +1,7 @@
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { Evidence } from "../rerank.ts";
-import { dateCandidates } from "../select/dates.ts";
+import { type DateCandidate, dateCandidates } from "../select/dates.ts";
 import { select } from "../select/select.ts";
 import type { FeatureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -17,10 +17,13 @@ export function composeDate(
   const candidates = dateCandidates(understanding, evidence, context);
   const { ranked, isSure } = select("date", candidates, (a, b) => a.evidence === b.evidence);
   const best = ranked[0]?.candidate;
-  if (best === undefined || !isSure) return [];
-  const { evidence: item, mention } = best;
+  return best === undefined || !isSure ? [] : [dateDraft(best)];
+}
+
+/** The sentence of a date, or its clause where the sentence is long. */
+export function dateDraft({ evidence: item, mention }: DateCandidate): Draft {
   const clause = clauseAt(item, mention.span.start);
   const text =
     item.text.length <= SHORT_SENTENCE ? item.text : item.text.slice(clause.start, clause.end);
-  return [{ text: plainClaim(text), support: [{ documentId: item.documentId, span: item.span }] }];
+  return { text: plainClaim(text), support: [{ documentId: item.documentId, span: item.span }] };
 }

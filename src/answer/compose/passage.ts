@@ -48,14 +48,7 @@ export function composePassage(
     const items = itemsAt(document, best.span.start);
     if (items.length > 0) return items;
   }
-  const drafts = [
-    {
-      text: plainClaim(
-        best.passage.chunk.kind === "tableRow" ? rowText(best.text) : shorten(understanding, best),
-      ),
-      support: [{ documentId: best.documentId, span: best.span }],
-    },
-  ];
+  const drafts = [sentenceDraft(understanding, best)];
   // What became of something is often told in the sentence after the one that names it.
   const next = understanding.asks.has("result")
     ? evidence.find(
@@ -73,6 +66,13 @@ export function composePassage(
     });
   }
   return drafts;
+}
+
+/** The sentence, cut to what answers where it is long; a table row cell by cell. */
+export function sentenceDraft(understanding: Understanding, evidence: Evidence): Draft {
+  const { passage, text, documentId, span } = evidence;
+  const own = passage.chunk.kind === "tableRow" ? rowText(text) : shorten(understanding, evidence);
+  return { text: plainClaim(own), support: [{ documentId, span }] };
 }
 
 function shorten(understanding: Understanding, evidence: Evidence): string {

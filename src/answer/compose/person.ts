@@ -26,11 +26,14 @@ export function composePerson(
   const { candidate: best } = isTimeless
     ? (equal.sort((a, b) => toldOn(b).localeCompare(toldOn(a)))[0] as Scored<PersonCandidate>)
     : first;
-  const clause = clauseAt(best.evidence, best.name.span.start);
-  return [
-    {
-      text: plainClaim(best.evidence.text.slice(clause.start, clause.end)),
-      support: [{ documentId: best.evidence.documentId, span: best.evidence.span }],
-    },
-  ];
+  return [personDraft(best)];
+}
+
+/** The clause of a name. */
+export function personDraft({ evidence, name }: PersonCandidate): Draft {
+  const clause = clauseAt(evidence, name.span.start);
+  return {
+    text: plainClaim(evidence.text.slice(clause.start, clause.end)),
+    support: [{ documentId: evidence.documentId, span: evidence.span }],
+  };
 }

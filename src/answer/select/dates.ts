@@ -1,8 +1,8 @@
+import type { DateMention } from "../../text/dates.ts";
 import { clauseAt } from "../clauses.ts";
 import { coverage, matchable, occurrences, pairCoverage } from "../match.ts";
 import { datesOf } from "../mentions.ts";
 import type { Evidence } from "../rerank.ts";
-import type { DateMention } from "../../text/dates.ts";
 import type { Understanding } from "../understand/understand.ts";
 import {
   type FeatureContext,
@@ -69,11 +69,7 @@ export function dateCandidates(
   });
 }
 
-function beside(
-  { essential }: Understanding,
-  { words }: Evidence,
-  { span }: DateMention,
-): number {
+function beside({ essential }: Understanding, { words }: Evidence, { span }: DateMention): number {
   const at = words.tokens.findIndex((token) => token.span.end > span.start);
   let weight = 0;
   let near = 0;

@@ -1,3 +1,4 @@
+import type { NumberMention } from "../../text/numbers.ts";
 import { clauseAt } from "../clauses.ts";
 import { countedFit, countsSomethingElse, hasHead } from "../counted-fit.ts";
 import { coverage, matchable, occurrences, presence } from "../match.ts";
@@ -5,7 +6,6 @@ import { coverageNear, wordsBehindInitials } from "../nearness.ts";
 import { planFeatures } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
 import type { TableCell } from "../table.ts";
-import type { NumberMention } from "../../text/numbers.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { moneyFit, unitFit } from "../unit-fit.ts";
 import { type FeatureContext, type Features, periodFeatures } from "./sentence-features.ts";
@@ -95,7 +95,8 @@ export function figureFeatures(
               (word) => word.folded === token || word.alternatives.includes(token),
             ),
           ).length / cell.rowWords.tokens.length;
-    features["sum"] = SUM_HEADER.test(cell.header) && SUB_YEAR.test(understanding.periodText) ? 1 : 0;
+    features["sum"] =
+      SUM_HEADER.test(cell.header) && SUB_YEAR.test(understanding.periodText) ? 1 : 0;
   }
   return features;
 }

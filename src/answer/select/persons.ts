@@ -1,6 +1,6 @@
+import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt } from "../clauses.ts";
 import { coverage, layeredCoverage, matchable, occurrences, pairCoverage } from "../match.ts";
-import { findNames, type NameMention } from "../../text/names.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { hasOtherModifier, isRoleWord, standsBeside } from "./roles.ts";

@@ -1,10 +1,17 @@
 import type { Features } from "./sentence-features.ts";
-import { WEIGHTS } from "./weights.ts";
+import { WRITTEN } from "./weights.ts";
 
 /** What kind of thing answers: a figure, a day or period, a person, or a whole sentence. */
 export type CandidateKind = "number" | "date" | "person" | "sentence";
 
-/** Learned by `bench/fit-selection.ts`. */
+/** Weights as `bench/fit-selection.ts` writes them: names and numbers in turn. */
+export interface WrittenWeights {
+  readonly rank: string;
+  readonly accept: string;
+  readonly bias: number;
+  readonly threshold: number;
+}
+
 export interface Weights {
   /** How much each feature speaks for a candidate before the others of its question. */
   readonly rank: Readonly<Record<string, number>>;
@@ -14,6 +21,21 @@ export interface Weights {
   /** Probability of being right from which the best candidate is given, 0…1. */
   readonly threshold: number;
 }
+
+function readWeights({ rank, accept, ...rest }: WrittenWeights): Weights {
+  const read = (written: string): Record<string, number> =>
+    Object.fromEntries(
+      [...written.matchAll(/(\S+) (-?[\d.]+)/gu)].map(([, name, weight]) => [name, Number(weight)]),
+    );
+  return { rank: read(rank), accept: read(accept), ...rest };
+}
+
+const WEIGHTS: Readonly<Record<CandidateKind, Weights>> = {
+  number: readWeights(WRITTEN.number),
+  date: readWeights(WRITTEN.date),
+  person: readWeights(WRITTEN.person),
+  sentence: readWeights(WRITTEN.sentence),
+};
 
 /** Scores are differences of logits; beyond this one candidate is plainly better. */
 const MAX_MARGIN = 3;

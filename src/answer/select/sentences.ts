@@ -15,7 +15,8 @@ export interface SentenceCandidate {
 
 const CLOSE = 40;
 const ASKS = ["list", "task", "result", "reason", "place", "yesno", "name", "what"] as const;
-const RESULT = /(?:^|\P{L})(?:đạt|đã|chưa|hoàn thành|xong|chậm|tăng|giảm|còn|done|completed)(?:\P{L}|$)/iu;
+const RESULT =
+  /(?:^|\P{L})(?:đạt|đã|chưa|hoàn thành|xong|chậm|tăng|giảm|còn|done|completed)(?:\P{L}|$)/iu;
 
 export function sentenceCandidates(
   understanding: Understanding,
