@@ -20,7 +20,8 @@ export function composeAgreement(
   const byDocument = new Map<string, FigureCandidate[]>();
   for (const candidate of figuresFor(topic)) {
     // What a task may cost, or is to reach, can be compared as well.
-    if (!isOperand({ ...candidate, target: false }, understanding, topic)) continue;
+    const features = { ...candidate.features, target: 0 };
+    if (!isOperand({ ...candidate, features }, understanding, topic)) continue;
     const { documentId } = candidate.evidence;
     const known = byDocument.get(documentId);
     if (known === undefined) byDocument.set(documentId, [candidate]);

@@ -7,16 +7,16 @@ import { layeredCoverage, matchable, presence } from "../match.ts";
 import { datesOf } from "../mentions.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
-import { cellsOfRow } from "../table.ts";
+import { featureContext } from "../select/sentence-features.ts";
 import type { Ask } from "../understand/asks.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { cellDraft } from "./figure.ts";
+import { figureSource } from "./figure-source.ts";
 import type { ComposeInput } from "./input.ts";
 
 /** Pieces of evidence that are looked at, best first. */
 const READ = 25;
 const MIN_COUNTED = 0.5;
-const OPENING_LENGTH = 700;
 const MAX_LENGTH = 400;
 /** What a word counts that only the document's title or body, the headings, or other clauses have. */
 const DOCUMENT = 0.9;
@@ -53,7 +53,8 @@ export function composeTogether(
   if (parts.some(({ asks }) => asks.has("task") || asks.has("list"))) return NOTHING;
   // Days alone are found in every sentence.
   if (!parts.some(({ asks }) => NUMBERS.some((ask) => asks.has(ask)))) return NOTHING;
-  const source = sourceOf(input);
+  const context = featureContext(ranked.evidence, input.reader, input.entries);
+  const source = { ...figureSource(input, context), isTarget: () => false };
   let best: Together | null = null;
   for (const item of ranked.evidence.slice(0, READ)) {
     const texts = [item.words, item.whole, item.context, item.document];
@@ -114,19 +115,6 @@ function clausesWith({ at }: Answers, { text, passage }: Evidence): Span {
   );
   const [first, last] = [clauses[0], clauses.at(-1)];
   return first === undefined || last === undefined ? all : { start: first.start, end: last.end };
-}
-
-function sourceOf({ reader, entries }: ComposeInput): FigureSource {
-  return {
-    entryOf: (documentId) => entries.get(documentId),
-    cellsOf(evidence) {
-      const document = reader.document(evidence.documentId);
-      return document === null ? [] : cellsOfRow(document, evidence.span);
-    },
-    reader,
-    isTarget: () => false,
-    openingOf: (documentId) => reader.document(documentId)?.text.slice(0, OPENING_LENGTH) ?? "",
-  };
 }
 
 /** What answers the parts, each something else; `null` where a part stays open. */
@@ -194,22 +182,24 @@ const BEHIND = 40;
 
 /** A later part leans on the first for what it counts: what sets it apart must stand behind the number. */
 function tellsRest({ counted }: Understanding, candidate: FigureCandidate): boolean {
-  const { period, unit, mention, evidence, cell } = candidate;
+  const { mention, evidence, cell } = candidate;
   const rest = counted.filter((word) => !COUNTERS.has(word.folded));
-  if (cell !== null || period === "conflict" || period === "wider" || unit === "mismatch")
-    return false;
+  if (cell !== null || isElsewhere(candidate)) return false;
   if (rest.length === 0 || rest.length === counted.length) return false;
   const behind = matchable(evidence.text.slice(mention.span.end, mention.span.end + BEHIND));
   return rest.every((word) => presence(word, behind) > 0.5);
 }
 
-function isFitting({ period, unit, counted, cell }: FigureCandidate, beside: boolean): boolean {
-  return (
-    period !== "conflict" &&
-    period !== "wider" &&
-    unit !== "mismatch" &&
-    ((beside && cell !== null) || counted === null || counted >= MIN_COUNTED)
-  );
+function isFitting(candidate: FigureCandidate, beside: boolean): boolean {
+  const { features, cell } = candidate;
+  const isCounted = features["countsNothing"] === 1 || (features["counted"] ?? 0) >= MIN_COUNTED;
+  return !isElsewhere(candidate) && ((beside && cell !== null) || isCounted);
+}
+
+/** Of another period, or in another unit. */
+function isElsewhere({ period, features }: FigureCandidate): boolean {
+  const isMismatch = features["unitMismatch"] === 1 || features["unitMismatchAsked"] === 1;
+  return period === "conflict" || period === "wider" || isMismatch;
 }
 
 /** Cells with their headers where only numbers are asked for, else the sentence or row as a whole. */

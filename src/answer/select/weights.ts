@@ -4,104 +4,105 @@ import type { CandidateKind, WrittenWeights } from "./select.ts";
 export const WRITTEN: Readonly<Record<CandidateKind, WrittenWeights>> = {
   number: {
     rank: `
-all 0.57  alone -0.44  another -0.41  before -0.22  beside 0.91  between -0.63
-change -0.20  counted 0.40  countedAbsent -0.43  countedNot -0.50  countedWell 0.46  duration -0.15
-foreign 0.30  hasDay 0.30  header 0.22  headerAny 0.34  headless -0.25  inClause 0.99
-inContext 0.15  inDocument 0.23  inWords -0.12  isCaps -0.01  isCell 0.15  isItem -0.52
-isLong -0.52  isRow 0.14  isShort -0.18  isTop 0.41  layered 0.59  level 0.08
-looseCount -0.07  missHead -0.52  missKnown -0.52  missMost 0.08  missNamed -0.15  money 0.36
-moneyFits 0.37  moneyMissing -0.37  near 1.12  nearAll 1.10  order -0.20  own 0.42
-pairs 0.38  passage 0.92  percent 0.09  periodOwn 0.99  periodOwnConflict -0.36  period_conflict -0.67
-period_overlaps 0.23  period_part -0.22  period_same 1.23  period_unstated -0.13  period_wider -0.44  planAsked 0.43
-planMissing -0.43  planUnasked -0.89  proposal -0.27  recency 0.19  recencyAsked 0.28  relative 0.98
-row 0.41  rowLabel 0.69  sum -0.40  target -0.52  unitMatch 0.33  unitMatchAsked 0.89
-unitMismatch -0.26  unitMismatchAsked -0.79  withBefore 0.67
+all 0.62  alone -0.46  another -0.29  before -0.17  beside 0.87  between -0.67
+change -0.26  counted 0.37  countedAbsent -0.23  countedNot -0.31  countedWell 0.41  duration -0.13
+foreign 0.16  hasDay 0.16  header 0.17  headerAny 0.31  headless -0.22  inClause 0.99
+inContext 0.06  inDocument 0.20  inWords -0.11  isCell 0.22  isItem -0.53  isLong -0.48
+isRow 0.21  isShort -0.14  isTop 0.62  layered 0.62  level 0.08  looseCount -0.09
+missHead -0.50  missKnown -0.55  missMost -0.04  missNamed -0.12  money 0.34  moneyFits 0.19
+moneyMissing -0.19  near 1.09  nearAll 1.10  order -0.17  own 0.51  pairs 0.40
+passage 0.83  percent 0.05  periodOwn 1.02  periodOwnConflict -0.40  period_conflict -0.58  period_overlaps 0.20
+period_part -0.43  period_same 1.24  period_unstated -0.12  period_wider -0.32  planAsked 0.40  planMissing -0.40
+planUnasked -0.90  proposal -0.19  recency 0.19  recencyAsked 0.27  relative 0.90  row 0.47
+rowLabel 0.61  sum -0.41  target -0.51  unitMatch 0.54  unitMatchAsked 0.75  unitMismatch -0.32
+unitMismatchAsked -0.84  withBefore 0.71
 `,
     accept: `
-all 0.06  alone -0.48  another -0.39  before -0.31  beside 0.13  between 0.28
-change 0.11  counted -0.06  countedAbsent -0.25  countedNot 0.23  countedWell 0.16  countsNothing -0.05
-duration -0.06  fewWords 0.06  foreign 0.62  hasDay -0.17  header -0.13  headerAny 0.04
-headless -0.10  inClause 0.40  inContext -0.54  inDocument -0.37  isCell -0.16  isItem -0.19
-isLong -0.21  isRow -0.16  isShort 0.01  isTop 0.52  layered 0.08  level -0.81
-looseCount -0.36  missHead -0.20  missKnown -0.26  missMost -0.29  missNamed -0.23  missUnknown 0.19
-money 0.17  moneyFits 0.03  moneyMissing -0.12  near 0.21  nearAll 0.19  order 0.48
-own 0.16  pairs -0.11  passage 0.16  percent 0.03  periodOwn -0.18  periodOwnConflict -0.62
-period_conflict -1.05  period_overlaps 0.14  period_part -0.10  period_same 0.52  period_unstated -0.14  period_wider -0.36
-planAsked 0.14  planMissing 0.01  planUnasked -0.05  proposal -0.32  recency -0.04  recencyAsked 0.35
-relative 0.17  row 0.33  rowLabel 0.20  target -0.29  unitMatch -0.12  unitMatchAsked -0.20
-unitMismatch -0.14  unitMismatchAsked -0.49  withBefore 0.17  _score 0.49  _margin 1.25
+all 0.22  alone -0.41  another -0.46  before -0.31  beside 0.20  between 0.31
+counted -0.07  countedAbsent -0.25  countedNot 0.03  countedWell 0.17  countsNothing -0.14  duration 0.12
+fewWords 0.05  foreign 0.26  hasDay -0.14  header -0.15  headerAny 0.04  headless -0.02
+inClause 0.39  inContext -0.53  inDocument -0.41  isCell -0.11  isItem -0.36  isLong -0.25
+isRow -0.11  isShort 0.03  isTop 0.59  layered 0.11  level -0.87  looseCount -0.36
+missHead -0.25  missKnown -0.25  missMost -0.16  missNamed -0.16  missUnknown 0.10  money 0.15
+moneyFits -0.03  moneyMissing -0.25  near 0.21  nearAll 0.37  order 0.35  own 0.18
+pairs -0.22  passage 0.22  percent 0.07  periodOwn -0.04  periodOwnConflict -0.64  period_conflict -1.02
+period_overlaps 0.15  period_part -0.19  period_same 0.39  period_unstated -0.12  period_wider -0.37  planAsked 0.14
+planMissing 0.15  planUnasked -0.04  proposal -0.21  recency 0.03  recencyAsked 0.29  relative 0.17
+row 0.39  rowLabel 0.15  target -0.18  unitMatch -0.02  unitMatchAsked -0.17  unitMismatchAsked -0.45
+withBefore 0.21  _score 0.53  _margin 1.20
 `,
-    bias: -1.85,
-    threshold: 0.38,
+    bias: -2.18,
+    threshold: 0.4,
   },
   person: {
     rank: `
-after 0.69  all 0.03  alone -0.89  another -0.50  around 0.96  aroundLayered 1.25
-aroundPairs -0.11  before -0.15  behind 0.27  beside 0.42  hasDay -0.04  inContext 0.19
-inDocument 0.06  inQuestion -0.11  isItem 0.20  isLong -0.02  isRow -0.10  isShort 0.26
-isTop 0.20  layered 0.77  missHead -0.28  missKnown -0.82  missMost -0.29  missNamed -0.09
-modifier -0.30  opens 0.58  order -0.27  own 0.30  pairs 0.63  passage 1.34
-periodOwnConflict -0.11  period_conflict -0.11  period_overlaps -0.40  period_part -0.01  period_unstated 0.53  proposal -0.36
-recency -0.08  recencyAsked 0.22  relative 0.66  roleApart -0.27  roleBeside 0.27  withBefore 0.97
+after 0.85  all 0.04  alone -0.95  another -0.36  around 0.95  aroundLayered 1.20
+aroundPairs 0.51  before -0.12  behind 0.11  beside 0.44  foreign -0.05  inContext 0.22
+inDocument 0.05  inQuestion -0.13  isItem 0.15  isLong 0.04  isShort 0.32  isTop 0.25
+layered 0.72  missHead -0.33  missKnown -0.78  missMost -0.29  missNamed -0.08  modifier -0.29
+opens 0.63  order -0.27  own 0.39  pairs 0.34  passage 1.43  periodOwnConflict -0.12
+period_conflict -0.12  period_overlaps -0.29  period_part -0.01  period_unstated 0.43  proposal -0.38  recency -0.16
+recencyAsked 0.21  relative 0.69  roleApart -0.31  roleBeside 0.31  withBefore 0.95
 `,
     accept: `
-action 0.67  after -0.12  all -0.20  alone 0.29  another -0.99  around 0.73
-aroundLayered 0.71  aroundPairs 0.28  before 0.06  behind 0.69  beside 0.53  fewWords 0.36
-foreign 0.44  hasDay 0.76  inContext -0.44  inDocument -0.10  inQuestion 0.37  isLong -0.27
-isShort 0.66  isTop 0.46  layered 0.16  missHead -1.08  missKnown -0.32  missMost 0.46
-missNamed -0.64  missUnknown 0.20  modifier -0.34  opens 0.62  order -0.16  own 0.18
-pairs 0.67  passage 1.06  periodOwn 0.08  period_overlaps -0.69  period_part 0.06  period_same 0.08
-period_wider 0.10  proposal -0.53  recency 0.60  recencyAsked 0.16  relative 0.41  roleApart -0.60
-roleBeside -0.12  withBefore 0.18  _score 0.63  _margin 0.68
+action 0.67  after -0.17  all -0.13  alone 0.04  another -0.86  around 0.56
+aroundLayered 0.57  aroundPairs -0.02  before 0.45  behind 0.66  beside 0.36  fewWords 0.32
+foreign 0.03  hasDay 0.73  inContext -0.52  inDocument -0.26  inQuestion 0.34  isItem -0.06
+isLong -0.08  isShort 0.77  isTop 0.84  layered 0.25  missHead -1.15  missKnown -0.59
+missMost 0.24  missNamed -0.61  missUnknown 0.25  modifier -0.31  opens 0.76  order -0.20
+own 0.16  pairs 0.45  passage 1.02  periodOwn 0.08  period_overlaps -0.57  period_same 0.08
+period_wider 0.16  proposal -0.29  recency 0.68  recencyAsked 0.18  relative 0.30  roleApart -0.70
+withBefore 0.30  _score 0.60  _margin 0.55
 `,
-    bias: -3.23,
+    bias: -2.91,
     threshold: 0.3,
   },
   date: {
     rank: `
-all 0.50  alone 0.23  another -0.13  before 0.39  beside 0.28  clausePairs 0.34
-day 0.97  dayMissing -0.91  foreign 0.73  hasDay 0.71  inClause 0.65  inContext 0.61
-isItem -0.18  isLong -0.56  isRow -0.85  isShort -0.73  isTop 0.07  layered 0.66
-limitAsked 0.46  limitMissing -0.46  limitUnasked -0.59  limits -0.13  missHead -0.88  missKnown -0.64
-missMost 0.21  missNamed -0.24  opens -0.55  order 0.03  own 0.29  pairs 0.52
-passage 1.64  periodOwn 0.25  periodOwnConflict 0.02  period_conflict 0.02  period_overlaps -0.31  period_part -0.07
-period_same 0.25  period_wider 0.11  premise 0.07  proposal -0.28  recency 0.76  recencyAsked 0.70
-relative 1.40  withBefore 0.46  yearAsked 0.17  yearMissing -0.17
+all 0.68  alone 0.29  another -0.01  before 0.42  beside 0.23  clausePairs 0.27
+day 0.97  dayMissing -0.85  foreign 0.32  hasDay 0.53  inClause 0.62  inContext 0.58
+inDocument -0.02  isItem -0.29  isLong -0.49  isRow -0.88  isShort -0.78  layered 0.82
+limitAsked 0.60  limitMissing -0.60  limitUnasked -0.69  limits -0.09  missHead -0.97  missKnown -0.78
+missMost -0.08  missNamed -0.05  opens -0.51  order 0.09  own 0.47  pairs 0.30
+passage 1.64  periodOwn 0.16  periodOwnConflict 0.07  period_conflict 0.07  period_overlaps -0.22  period_part -0.11
+period_same 0.16  period_wider 0.09  premise 0.08  proposal -0.04  recency 0.74  recencyAsked 0.75
+relative 1.39  withBefore 0.63  yearAsked 0.12  yearMissing -0.12
 `,
     accept: `
-all 0.21  alone -0.27  another 0.48  before -0.15  beside -0.07  clausePairs -0.09
-day 0.50  dayMissing -1.04  fewWords -0.05  foreign 1.03  hasDay 0.50  inClause -0.10
-inContext -0.06  inDocument -0.16  isItem -0.32  isLong 0.38  isRow -0.16  isTop -0.09
-layered 0.43  limitAsked -0.08  limitMissing -0.05  limitUnasked 0.26  limits 0.18  missHead 0.51
-missKnown -0.09  missMost -0.21  missNamed -0.82  missUnknown -0.51  opens 0.14  order 0.10
-own -0.04  pairs 0.13  passage 0.45  periodOwn 0.03  periodOwnConflict -0.32  period_conflict -0.32
-period_overlaps 0.01  period_same 0.03  period_wider -0.46  premise -0.24  proposal -0.35  recency -0.34
-recencyAsked 0.94  relative -0.01  withBefore 0.28  yearAsked 0.86  _score 0.36  _margin 1.99
+all 0.69  alone 0.22  another 0.61  before -0.21  beside -0.20  clausePairs -0.14
+day 0.48  dayMissing -0.88  fewWords 0.45  foreign 0.57  hasDay 0.48  inClause -0.16
+inContext -0.37  inDocument -0.05  isItem -0.31  isLong 0.23  isRow -0.26  isTop 0.02
+layered 0.48  limitAsked 0.06  limitMissing -0.24  limitUnasked 0.32  limits 0.38  missHead 0.18
+missKnown -0.12  missMost -0.24  missNamed -0.49  missUnknown -0.70  opens 0.21  order 0.30
+pairs -0.03  passage 0.49  periodOwn -0.03  periodOwnConflict -0.25  period_conflict -0.25  period_overlaps 0.12
+period_same -0.03  period_wider -0.37  premise -0.19  proposal -0.10  recency -0.09  recencyAsked 0.81
+relative -0.05  withBefore 0.42  yearAsked 0.81  _score 0.36  _margin 1.68
 `,
-    bias: -1.91,
+    bias: -2.69,
     threshold: 0.3,
   },
   sentence: {
     rank: `
-all 0.41  announces -0.29  announcesItems -0.26  another -0.15  before 0.36  foreign 0.05
-hasDay 0.62  hasDigits 0.07  inContext 0.32  inDocument 0.08  isCaps -0.50  isItem 0.19
-isLong 0.02  isRow 0.28  isShort -0.95  isTop 0.60  kind 0.55  layered 1.00
-missHead -0.66  missKnown -0.80  missMost -0.11  missNamed 0.07  own 0.71  pairs 0.76
-passage 1.47  periodOwn -0.04  periodOwnConflict -0.44  period_conflict -0.70  period_overlaps -0.03  period_part -0.01
-period_same 0.82  period_unstated -0.02  period_wider -0.06  proposal -0.05  reasonFits 0.44  recency 0.14
-recencyAsked 0.24  relative 0.92  resultFits 0.21  withBefore 1.21
+all 0.56  announces -0.28  announcesItems -0.25  another -0.13  before 0.41  foreign -0.15
+hasDay 0.66  hasDigits 0.05  inContext 0.33  inDocument 0.06  isCaps -0.50  isItem 0.22
+isLong -0.02  isRow 0.36  isShort -0.94  isTop 0.54  kind 0.56  layered 1.04
+missHead -0.54  missKnown -0.84  missMost -0.18  missNamed 0.07  own 0.74  pairs 0.68
+passage 1.40  periodOwn -0.05  periodOwnConflict -0.42  period_conflict -0.69  period_part -0.04  period_same 0.76
+period_wider -0.04  proposal 0.04  reasonFits 0.45  recency 0.08  recencyAsked 0.25  relative 0.93
+resultFits 0.14  withBefore 1.26
 `,
     accept: `
-all -0.03  announces -0.21  announcesItems -0.21  another -0.37  ask_list 0.05  ask_name -0.39
-ask_place 0.18  ask_reason 0.29  ask_result 0.60  ask_task 0.52  ask_what -0.05  ask_yesno 0.07
-before 0.12  fewWords -0.11  foreign 0.18  hasDigits -0.05  inDocument -0.14  isItem -0.08
-isLong -0.21  isRow 0.21  isShort -0.35  isTop 0.17  kind 0.76  layered 0.14
-missHead -0.36  missKnown -0.33  missMost -0.06  missNamed -0.19  missUnknown 0.25  noAsks 0.21
-own 0.18  pairs 0.21  passage 0.06  periodOwn 0.27  periodOwnConflict 0.06  period_conflict -0.12
-period_overlaps 0.04  period_part 0.16  period_same 0.17  period_wider -0.19  proposal 0.25  reasonFits 0.25
-recency -0.11  recencyAsked 0.04  resultFits 0.30  withBefore 0.27  _score 0.28  _margin 0.93
+all 0.03  announces -0.20  announcesItems -0.20  another -0.24  ask_list 0.07  ask_name -0.35
+ask_place 0.06  ask_reason 0.34  ask_result 0.54  ask_task 0.24  ask_what 0.17  ask_yesno 0.07
+before 0.17  fewWords -0.04  foreign 0.10  hasDay 0.10  hasDigits -0.15  inDocument -0.15
+isItem 0.03  isLong -0.31  isRow 0.14  isShort -0.33  isTop 0.20  kind 0.79
+layered 0.17  missHead -0.38  missKnown -0.39  missMost -0.28  missNamed -0.25  missUnknown 0.09
+own 0.12  pairs 0.21  passage 0.13  periodOwn 0.18  periodOwnConflict 0.14  period_conflict -0.04
+period_overlaps 0.18  period_part 0.12  period_same 0.15  period_wider -0.15  proposal 0.33  reasonFits 0.25
+recency -0.14  recencyAsked 0.02  relative 0.06  resultFits 0.20  withBefore 0.31  _score 0.30
+_margin 1.03
 `,
-    bias: -1.06,
-    threshold: 0.58,
+    bias: -1.36,
+    threshold: 0.6,
   },
 };
