@@ -126,6 +126,14 @@ function peopleFit(
   return coverage(rest, words) >= 0.8 ? PEOPLE_FIT : 0;
 }
 
+/** "bao nhiêu người": people are counted under any name. */
+export function isAnybody(counted: readonly ContentWord[]): boolean {
+  return isOneOf(
+    ANYBODY,
+    counted.map((word) => word.folded),
+  );
+}
+
 const PEOPLE_FIT = 0.55;
 
 function isOneOf(names: ReadonlySet<string>, folded: readonly string[]): boolean {

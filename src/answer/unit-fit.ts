@@ -7,6 +7,9 @@ import type { Understanding } from "./understand/understand.ts";
 /** Things that are measured in money, folded; the first syllables of what a question asks about. */
 const MONEY =
   /\b(?:doanh thu|loi nhuan|kinh phi|cong no|no qua han|so no|ngan sach|chi phi|thu nhap|tong muc dau tu|gia tri|so tien|du toan|tien luong|hoc phi|quy luong|von vay|von dau tu|gia|tien|phi|luong|luong thang|thuong|lai|no|von|revenue|profit|budget|cost|costs|debt|income|loan|fund|fee|fees|price|value)\b/u;
+/** "hết bao nhiêu", "trị giá mấy tỷ": money without the word. */
+const COSTS =
+  /\b(?:tri gia|ton (?:het )?(?:bao nhieu|may|nhieu)|het (?:bao nhieu|may|nhieu)|bao (?:nhieu )?tien|may (?:ty|trieu)|charged?|paid|spent|spend)\b/u;
 const DURATION =
   /\b(?:bao lau|thoi gian|may ngay|may thang|may nam|may gio|how long|so ngay|so gio)\b/u;
 
@@ -35,9 +38,11 @@ export function moneyFit(
   mention: NumberMention,
   cell: TableCell | null,
 ): { asksMoney: boolean; isMoney: boolean } {
+  const own = unitClassOf(mention, cell);
   return {
-    asksMoney: askedUnit === "money" || MONEY.test(folded),
-    isMoney: unitClassOf(mention, cell) === "money",
+    asksMoney: askedUnit === "money" || MONEY.test(folded) || COSTS.test(folded),
+    // A bare number in a table may be of any unit.
+    isMoney: own === "money" || (own === null && (cell !== null || mention.scaleWord !== null)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NumberMention } from "../../text/numbers.ts";
 import { clauseAt } from "../clauses.ts";
-import { countedFit, countsSomethingElse, hasHead } from "../counted-fit.ts";
+import { countedFit, countsSomethingElse, hasHead, isAnybody } from "../counted-fit.ts";
 import { coverage, matchable, occurrences, presence } from "../match.ts";
 import { coverageNear, wordsBehindInitials } from "../nearness.ts";
 import { planFeatures } from "../plan.ts";
@@ -108,7 +108,7 @@ function isAbsent(
   cell: TableCell | null,
 ): boolean {
   const [head] = counted;
-  if (head === undefined) return false;
+  if (head === undefined || isAnybody(counted)) return false;
   const layers = cell === null ? [words, context] : [words, context, cell.headerWords];
   return layers.every((layer) => presence(head, layer) < 0.5);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/document.ts";
-import { foldInPlace } from "../../text/fold.ts";
+import { foldedKey, foldInPlace } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
+import { tokenize } from "../../text/tokens.ts";
 import type { Understanding } from "../understand/understand.ts";
 
 export const REASON =
@@ -28,9 +29,22 @@ function namesOne(kind: string, text: string): boolean {
   return false;
 }
 
+/** "những tỉnh nào", "hãng nào": one of a kind that has a name. */
+const KINDS =
+  /\b(?:tinh|huyen|xa|phuong|thon|quan|thanh pho|hang|chi bo|khoa|phong|truong|nuoc|don vi|cong ty|nha thau|ngan hang|which (?:province|district|commune|company|supplier|firm|bank|school)s?)\s*(?:nao)?\b/u;
+const ASKS_WHICH = /\b(?:nao|which)\b/u;
+const NAME_WORD = /(?<=[\p{L}\d,;:(“"] ?)\p{Lu}[\p{L}\p{M}]*/gu;
+
+/** Whether the text has a capitalised word inside a sentence that the question does not have. */
+function namesAnother(question: string, text: string): boolean {
+  if (!ASKS_WHICH.test(foldInPlace(question.toLowerCase()))) return true;
+  const asked = new Set(tokenize(question).map(({ folded }) => folded));
+  return (text.slice(1).match(NAME_WORD) ?? []).some((word) => !asked.has(foldedKey(word)));
+}
+
 /** A question for a reason or a name is not answered by a sentence that gives none. */
 export function answersKind(
-  { asks, folded, language }: Understanding,
+  { asks, folded, language, question }: Understanding,
   text: string,
   documentLanguage: Language,
 ): boolean {
@@ -38,6 +52,7 @@ export function answersKind(
   const which = WHICH.exec(folded)?.[1];
   const isTranslated = language !== documentLanguage;
   if (which !== undefined && !isTranslated) return namesOne(which, text);
+  if (KINDS.test(folded) && !namesAnother(question, text)) return false;
   if (asks.has("reason")) return REASON.test(text);
   if (asks.has("name")) return NAMED.test(text) || findNames(text).length > 0;
   return true;

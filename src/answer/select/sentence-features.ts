@@ -132,6 +132,7 @@ export function sentenceFeatures(
     fewWords: essential.length <= 2 ? 1 : 0,
     recency: 0,
     ...missing,
+    ...namedOf(words, layers, [evidence.words, evidence.context, evidence.document]),
   };
   if (entry !== undefined && context.days.length > 1) {
     const recency = context.days.indexOf(dayOf(entry)) / (context.days.length - 1);
@@ -166,6 +167,28 @@ export function periodFeatures(
 export function statedPeriod(features: Features): PeriodFit {
   const fits = ["same", "overlaps", "part", "wider", "conflict"] as const;
   return fits.find((fit) => features[`period_${fit}`] === 1) ?? "unstated";
+}
+
+/**
+ * Numbers and names of the question are its surest words: whether the sentence and what frames it
+ * lack one ("tuần 34", "phản biện 2", "tỉnh Bắc Sơn Lâm").
+ */
+function namedOf(
+  words: readonly ContentWord[],
+  all: readonly Matchable[],
+  near: readonly Matchable[],
+): Features {
+  const own = words.filter((word) => word.position >= 0);
+  const isMissing = (word: ContentWord, layers: readonly Matchable[]): boolean =>
+    layers.every((layer) => presence(word, layer) < 0.5);
+  const numbers = own.filter((word) => /^\d+$/u.test(word.folded) && !word.soft);
+  const names = own.filter((word) => /^\p{Lu}/u.test(word.text) && word.position > 0);
+  const absent = names.filter((word) => isMissing(word, near));
+  return {
+    missDigits: numbers.some((word) => isMissing(word, near)) ? 1 : 0,
+    missName: names.some((word) => isMissing(word, all)) ? 1 : 0,
+    missNameNear: absent.length === 0 ? 0 : absent.length / names.length,
+  };
 }
 
 /** Which of the question's words stand nowhere around the sentence, as shares of its weight. */
