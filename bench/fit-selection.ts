@@ -65,7 +65,7 @@ for (const kind of KINDS) {
   const { accept, bias } = fitAcceptance(kind, questions, ranker, OPTIONS);
   written.push(
     `  ${kind}: {\n    rank: \`\n${lines(ranker)}\n\`,\n    accept: \`\n${lines(accept)}\n\`,\n` +
-      `    bias: ${bias.toFixed(2)},\n    threshold: ${THRESHOLDS[kind]},\n  },`,
+      `    bias: ${bias.toFixed(2)},\n  },`,
   );
 }
 if (values.write) {

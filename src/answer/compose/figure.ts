@@ -2,13 +2,10 @@ import { clauseAt, fromPartAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
+import { fits } from "../select/gate.ts";
 import { select } from "../select/select.ts";
 import type { Understanding } from "../understand/understand.ts";
 
-/** Share of the question's weight that must stand around an operand; below, the topic is another. */
-const MIN_COVERAGE = 0.5;
-/** What follows an operand must be what is counted at least so far. */
-const MIN_COUNTED = 0.5;
 /** Figures of other documents this close to the best answer the same question. */
 const RIVAL_MARGIN = 0.5;
 /** Wider where the question is whether documents agree, or for the latest. */
@@ -20,21 +17,8 @@ const ROW_MARGIN = 1.5;
 const MIN_CLAUSE = 25;
 
 /** Figures that may be calculated with: on the topic, of the counted noun, not of another period. */
-export function acceptable({ features, coverage }: FigureCandidate): boolean {
-  const flag = (name: string): boolean => features[name] === 1;
-  return (
-    !flag("period_conflict") &&
-    !flag("period_wider") &&
-    !flag("unitMismatch") &&
-    !flag("unitMismatchAsked") &&
-    coverage >= MIN_COVERAGE &&
-    !flag("another") &&
-    !flag("headless") &&
-    !flag("looseCount") &&
-    !(flag("inWords") && flag("countsNothing")) &&
-    !flag("target") &&
-    (flag("countsNothing") || (features["counted"] ?? 0) >= MIN_COUNTED)
-  );
+export function acceptable({ features }: FigureCandidate): boolean {
+  return fits("number", features);
 }
 
 /** The claims that answer "how many": the best figure, the latest first where several meetings state it. */

@@ -1,3 +1,4 @@
+import { isGiven } from "./gate.ts";
 import type { Features } from "./sentence-features.ts";
 import { WRITTEN } from "./weights.ts";
 
@@ -9,7 +10,6 @@ export interface WrittenWeights {
   readonly rank: string;
   readonly accept: string;
   readonly bias: number;
-  readonly threshold: number;
 }
 
 export interface Weights {
@@ -18,8 +18,6 @@ export interface Weights {
   /** How much each speaks for the best candidate being right at all. */
   readonly accept: Readonly<Record<string, number>>;
   readonly bias: number;
-  /** Probability of being right from which the best candidate is given, 0…1. */
-  readonly threshold: number;
 }
 
 function readWeights({ rank, accept, ...rest }: WrittenWeights): Weights {
@@ -51,7 +49,7 @@ export function rankScore(kind: CandidateKind, features: Features): number {
  * features, its score and its lead over the next different one.
  * @param lead difference of scores; `Infinity` where there is no other
  */
-export function probability(
+function probability(
   kind: CandidateKind,
   features: Features,
   score: number,
@@ -72,7 +70,7 @@ export interface Scored<Candidate> {
 }
 
 /**
- * Candidates best first, and whether the best is likely enough to be right to be given.
+ * Candidates best first, and whether the best is given.
  * @param isSame whether two candidates would give the same answer
  */
 export function select<Candidate extends { readonly features: Features }>(
@@ -90,7 +88,7 @@ export function select<Candidate extends { readonly features: Features }>(
   const { features } = best.candidate;
   return {
     ranked,
-    isSure: probability(kind, features, best.score, lead) >= WEIGHTS[kind].threshold,
+    isSure: isGiven(kind, features, probability(kind, features, best.score, lead)),
   };
 }
 

@@ -1,0 +1,65 @@
+import type { CandidateKind } from "./select.ts";
+import type { Features } from "./sentence-features.ts";
+
+const flag = (features: Features, ...names: readonly string[]): boolean =>
+  names.some((name) => features[name] === 1);
+const share = (features: Features, name: string): number => features[name] ?? 0;
+
+/** Shares of the question's weight that a candidate must hold; below, the topic is another. */
+const MIN_NEAR = 0.5;
+const MIN_SENTENCE = 0.47;
+const MIN_PERSON = 0.62;
+const MIN_DATE = 0.52;
+/** A few words without a question are answered only by a sentence that has them as they stand. */
+const MIN_UNASKED = 0.6;
+const MIN_UNASKED_PAIRS = 0.5;
+/** What follows a figure must be what is counted at least so far. */
+const MIN_COUNTED = 0.5;
+
+/** Whether a candidate is on the question's topic, in words alone; what is learned decides with it. */
+const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
+  number: (features) =>
+    !flag(features, "period_conflict", "period_wider", "unitMismatch", "unitMismatchAsked") &&
+    !flag(features, "another", "headless", "looseCount", "target") &&
+    !(flag(features, "inWords") && flag(features, "countsNothing")) &&
+    share(features, "near") >= MIN_NEAR &&
+    (flag(features, "countsNothing") || share(features, "counted") >= MIN_COUNTED),
+  date: (features) => share(features, "layered") >= MIN_DATE && !flag(features, "dayMissing"),
+  person: (features) =>
+    share(features, "aroundLayered") >= MIN_PERSON && !flag(features, "modifier", "another"),
+  sentence: (features) =>
+    flag(features, "kind") &&
+    !flag(features, "another") &&
+    share(features, "layered") >= MIN_SENTENCE &&
+    (!flag(features, "noAsks") ||
+      (share(features, "layered") >= MIN_UNASKED && share(features, "pairs") >= MIN_UNASKED_PAIRS)),
+};
+
+/** Whether something about a candidate speaks against it, however well the rest fits. */
+const CONTRADICTS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
+  number: (features) =>
+    flag(features, "period_conflict", "periodOwnConflict", "another", "unitMismatchAsked") ||
+    (flag(features, "moneyMissing") && !flag(features, "foreign")),
+  date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
+  person: (features) => flag(features, "another", "missName", "modifier", "missNameNear"),
+  sentence: (features) => flag(features, "missName", "another") || !flag(features, "kind"),
+};
+
+/** Probabilities from which a candidate is given: one that fits, and one that only nothing contradicts. */
+const LIKELY: Readonly<Record<CandidateKind, readonly [fitting: number, other: number]>> = {
+  number: [0.3, 0.5],
+  date: [0.2, 0.5],
+  person: [0.3, 0.5],
+  sentence: [0.5, 0.7],
+};
+
+export function fits(kind: CandidateKind, features: Features): boolean {
+  return FITS[kind](features);
+}
+
+/** Whether the best candidate is given, or the question refused. */
+export function isGiven(kind: CandidateKind, features: Features, probability: number): boolean {
+  const [fitting, other] = LIKELY[kind];
+  if (FITS[kind](features) && probability >= fitting) return true;
+  return probability >= other && !CONTRADICTS[kind](features);
+}
