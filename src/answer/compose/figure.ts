@@ -8,8 +8,9 @@ import type { Understanding } from "../understand/understand.ts";
 
 /** Figures of other documents this close to the best answer the same question. */
 const RIVAL_MARGIN = 0.5;
-/** Wider where the question is whether documents agree, or for the latest. */
-const DOCUMENT_MARGIN = 2;
+/** Wider where the question is for the latest, widest where it is whether documents agree. */
+const LATEST_MARGIN = 2;
+const AGREE_MARGIN = 4;
 const MAX_RIVALS = 2;
 /** Cells of one row this close to the best are asked for as well. */
 const ROW_MARGIN = 1.5;
@@ -30,8 +31,8 @@ export function composeFigure(
   const best = ranked[0]?.candidate;
   if (best === undefined || !isSure) return [];
   const comparesDocuments = understanding.asks.has("agree");
-  const margin =
-    comparesDocuments || understanding.asks.has("latest") ? DOCUMENT_MARGIN : RIVAL_MARGIN;
+  const latestMargin = understanding.asks.has("latest") ? LATEST_MARGIN : RIVAL_MARGIN;
+  const margin = comparesDocuments ? AGREE_MARGIN : latestMargin;
   const rivals: FigureCandidate[] = [best];
   for (const { candidate, score } of ranked.slice(1)) {
     if (best.score - score > margin) break;

@@ -51,6 +51,7 @@ export function dateCandidates(
         inClause: coverage(essential, near),
         clausePairs: pairCoverage(essential, near),
         beside: beside(understanding, item, mention),
+        verbBeside: verbBeside(understanding, item, mention),
         limits: limits ? 1 : 0,
         limitAsked: asks.has("deadline") && limits ? 1 : 0,
         limitMissing: asks.has("deadline") && !limits ? 1 : 0,
@@ -67,6 +68,21 @@ export function dateCandidates(
       return { evidence: item, mention, features };
     });
   });
+}
+
+/** How near the date stands to the question's last word, which mostly is its verb, 0…1. */
+function verbBeside(
+  { essential }: Understanding,
+  { words }: Evidence,
+  { span }: DateMention,
+): number {
+  const verb = essential.at(-1);
+  if (verb === undefined) return 0;
+  const at = words.tokens.findIndex((token) => token.span.end > span.start);
+  const distances = occurrences(verb, words)
+    .filter(({ quality }) => quality > 0.5)
+    .map(({ index }) => Math.abs(index - at));
+  return distances.length === 0 ? 0 : Math.exp(-Math.min(...distances) / 4);
 }
 
 function beside({ essential }: Understanding, { words }: Evidence, { span }: DateMention): number {

@@ -37,7 +37,9 @@ export function figureFeatures(
           { text: evidence.text, isContext: false },
         ];
   const counted = countedFit(understanding, evidence, mention, cell);
-  const asksUnit = understanding.askedUnit !== null || understanding.asks.has("percent");
+  const { asks, askedUnit } = understanding;
+  const asksRate = asks.has("rate") && understanding.counted.length === 0;
+  const asksUnit = askedUnit !== null || asks.has("percent") || asksRate;
   const unit = unitFit(understanding, mention, cell);
   const { asksMoney, isMoney } = moneyFit(understanding, mention, cell);
   const texts =

@@ -26,7 +26,8 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
     (flag(features, "countsNothing") || share(features, "counted") >= MIN_COUNTED),
   date: (features) => share(features, "layered") >= MIN_DATE && !flag(features, "dayMissing"),
   person: (features) =>
-    share(features, "aroundLayered") >= MIN_PERSON && !flag(features, "modifier", "another"),
+    share(features, "aroundLayered") >= MIN_PERSON &&
+    !flag(features, "modifier", "another", "roleApart"),
   sentence: (features) =>
     flag(features, "kind") &&
     !flag(features, "another") &&
@@ -39,9 +40,11 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
 const CONTRADICTS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
   number: (features) =>
     flag(features, "period_conflict", "periodOwnConflict", "another", "unitMismatchAsked") ||
+    flag(features, "looseCount", "headless") ||
     (flag(features, "moneyMissing") && !flag(features, "foreign")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
-  person: (features) => flag(features, "another", "missName", "modifier", "missNameNear"),
+  person: (features) =>
+    flag(features, "another", "missName", "modifier", "missNameNear", "roleApart"),
   sentence: (features) => flag(features, "missName", "another") || !flag(features, "kind"),
 };
 
@@ -50,7 +53,7 @@ const LIKELY: Readonly<Record<CandidateKind, readonly [fitting: number, other: n
   number: [0.3, 0.5],
   date: [0.2, 0.5],
   person: [0.3, 0.5],
-  sentence: [0.5, 0.7],
+  sentence: [0.4, 0.7],
 };
 
 export function fits(kind: CandidateKind, features: Features): boolean {

@@ -18,6 +18,8 @@ export interface PersonCandidate {
 }
 
 const CLOSE = 40;
+/** Papers name him for his teaching, a city or the Youth Union; he holds no office that is asked about. */
+const NEVER_MEANT = /Hồ Chí Minh/u;
 
 export function personCandidates(
   understanding: Understanding,
@@ -28,7 +30,7 @@ export function personCandidates(
   const asksRole = essential.some((word) => isRoleWord(word.folded));
   const own = essential.filter((word) => word.alternatives.length === 0);
   return evidence.slice(0, CLOSE).flatMap((item) => {
-    const names = findNames(item.text);
+    const names = findNames(item.text).filter(({ text }) => !NEVER_MEANT.test(text));
     if (names.length === 0) return [];
     const whole = {
       ...sentenceFeatures(understanding, item, context),

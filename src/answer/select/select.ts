@@ -49,12 +49,7 @@ export function rankScore(kind: CandidateKind, features: Features): number {
  * features, its score and its lead over the next different one.
  * @param lead difference of scores; `Infinity` where there is no other
  */
-function probability(
-  kind: CandidateKind,
-  features: Features,
-  score: number,
-  lead: number,
-): number {
+function probability(kind: CandidateKind, features: Features, score: number, lead: number): number {
   const { accept, bias } = WEIGHTS[kind];
   const own = {
     ...features,

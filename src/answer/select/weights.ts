@@ -4,83 +4,83 @@ import type { CandidateKind, WrittenWeights } from "./select.ts";
 export const WRITTEN: Readonly<Record<CandidateKind, WrittenWeights>> = {
   number: {
     rank: `
-all 0.61  alone -0.46  another -0.28  before -0.14  beside 0.86  between -0.68
-change -0.22  counted 0.37  countedAbsent -0.18  countedNot -0.31  countedWell 0.41  duration -0.13
-foreign 0.13  hasDay 0.14  header 0.20  headerAny 0.38  headless -0.23  inClause 0.99
-inContext 0.10  inDocument 0.20  inWords -0.11  isCell 0.22  isItem -0.54  isLong -0.48
-isRow 0.21  isShort -0.10  isTop 0.60  layered 0.61  level 0.08  looseCount -0.09
+all 0.61  alone -0.46  another -0.28  before -0.14  beside 0.86  between -0.67
+change -0.23  counted 0.37  countedAbsent -0.18  countedNot -0.31  countedWell 0.41  duration -0.13
+foreign 0.13  hasDay 0.14  header 0.20  headerAny 0.39  headless -0.24  inClause 0.99
+inContext 0.10  inDocument 0.20  inWords -0.11  isCell 0.22  isItem -0.55  isLong -0.48
+isRow 0.21  isShort -0.10  isTop 0.60  layered 0.61  level 0.07  looseCount -0.09
 missDigits -0.23  missHead -0.44  missKnown -0.54  missMost -0.01  missName -0.27  missNameNear -0.10
-missNamed -0.09  money 0.34  moneyFits 0.17  moneyMissing -0.17  near 1.10  nearAll 1.10
-order -0.12  own 0.52  pairs 0.39  passage 0.85  percent 0.04  periodOwn 1.01
-periodOwnConflict -0.39  period_conflict -0.57  period_overlaps 0.20  period_part -0.42  period_same 1.21  period_unstated -0.11
+missNamed -0.09  money 0.33  moneyFits 0.19  moneyMissing -0.19  near 1.10  nearAll 1.10
+order -0.13  own 0.52  pairs 0.39  passage 0.86  percent 0.02  periodOwn 1.01
+periodOwnConflict -0.39  period_conflict -0.57  period_overlaps 0.21  period_part -0.42  period_same 1.21  period_unstated -0.11
 period_wider -0.32  planAsked 0.39  planMissing -0.39  planUnasked -0.89  proposal -0.18  recency 0.19
 recencyAsked 0.27  relative 0.91  row 0.46  rowLabel 0.58  sum -0.42  target -0.51
-unitMatch 0.56  unitMatchAsked 0.79  unitMismatch -0.34  unitMismatchAsked -0.81  withBefore 0.72
+unitMatch 0.44  unitMatchAsked 0.88  unitMismatch -0.33  unitMismatchAsked -0.79  withBefore 0.72
 `,
     accept: `
-all 0.23  alone -0.42  another -0.43  before -0.32  beside 0.26  between 0.29
-counted -0.03  countedAbsent -0.32  countedNot 0.10  countedWell 0.19  countsNothing -0.18  duration 0.10
-fewWords 0.04  foreign 0.34  hasDay -0.16  header -0.13  headerAny 0.03  headless -0.05
-inClause 0.31  inContext -0.45  inDocument -0.38  isCell -0.16  isItem -0.38  isLong -0.23
-isRow -0.16  isShort -0.09  isTop 0.52  layered 0.10  level -0.84  looseCount -0.33
-missDigits -0.25  missHead -0.25  missKnown -0.17  missMost -0.20  missName -0.52  missNameNear -0.22
-missNamed -0.06  missUnknown 0.04  money 0.23  moneyMissing -0.26  near 0.18  nearAll 0.31
-order 0.28  own 0.18  pairs -0.15  passage 0.14  percent -0.02  periodOwn 0.04
-periodOwnConflict -0.59  period_conflict -1.11  period_overlaps 0.13  period_part -0.32  period_same 0.42  period_unstated -0.11
-period_wider -0.32  planAsked 0.15  planMissing 0.17  planUnasked -0.01  proposal -0.18  recency 0.16
-recencyAsked 0.35  relative 0.15  row 0.39  rowLabel 0.05  target -0.20  unitMatch -0.02
-unitMatchAsked -0.24  unitMismatch -0.03  unitMismatchAsked -0.43  withBefore 0.22  _score 0.52  _margin 1.23
+all 0.24  alone -0.43  another -0.42  before -0.32  beside 0.25  between 0.29
+counted -0.03  countedAbsent -0.32  countedNot 0.09  countedWell 0.18  countsNothing -0.17  duration 0.08
+fewWords 0.04  foreign 0.36  hasDay -0.16  header -0.13  headerAny 0.03  headless -0.05
+inClause 0.32  inContext -0.45  inDocument -0.37  inWords -0.01  isCell -0.16  isItem -0.38
+isLong -0.22  isRow -0.16  isShort -0.09  isTop 0.51  layered 0.10  level -0.84
+looseCount -0.32  missDigits -0.25  missHead -0.24  missKnown -0.18  missMost -0.20  missName -0.52
+missNameNear -0.22  missNamed -0.05  missUnknown 0.05  money 0.19  moneyFits -0.06  moneyMissing -0.20
+near 0.19  nearAll 0.31  order 0.29  own 0.18  pairs -0.15  passage 0.13
+percent 0.04  periodOwn 0.04  periodOwnConflict -0.59  period_conflict -1.11  period_overlaps 0.14  period_part -0.32
+period_same 0.43  period_unstated -0.11  period_wider -0.31  planAsked 0.15  planMissing 0.17  proposal -0.17
+recency 0.16  recencyAsked 0.35  relative 0.15  row 0.38  rowLabel 0.06  target -0.20
+unitMatch 0.07  unitMatchAsked -0.23  unitMismatch 0.02  unitMismatchAsked -0.53  withBefore 0.22  _score 0.53
+_margin 1.23
 `,
-    bias: -1.95,
+    bias: -1.96,
   },
   person: {
     rank: `
-after 0.88  all -0.02  alone -0.92  another -0.28  around 0.91  aroundLayered 1.17
-aroundPairs 0.52  before -0.06  behind 0.06  beside 0.43  foreign -0.03  hasDay -0.04
-inContext 0.27  inDocument 0.02  inQuestion -0.14  isItem 0.11  isLong 0.01  isShort 0.34
-isTop 0.27  layered 0.69  missHead -0.43  missKnown -0.76  missMost -0.31  missName -0.24
-missNameNear -0.22  missNamed -0.05  modifier -0.29  opens 0.65  order -0.28  own 0.34
-pairs 0.33  passage 1.40  periodOwnConflict -0.11  period_conflict -0.11  period_overlaps -0.29  period_unstated 0.42
-proposal -0.38  recency -0.31  recencyAsked 0.33  relative 0.66  roleApart -0.31  roleBeside 0.31
-withBefore 0.93
+after 0.86  alone -0.89  another -0.29  around 0.86  aroundLayered 1.10  aroundPairs 0.47
+before -0.07  behind -0.01  beside 0.46  foreign -0.03  inContext 0.27  inDocument 0.02
+inQuestion -0.14  isItem 0.10  isRow -0.01  isShort 0.34  isTop 0.31  layered 0.69
+missHead -0.41  missKnown -0.75  missMost -0.30  missName -0.24  missNameNear -0.22  missNamed -0.05
+modifier -0.30  opens 0.63  order -0.27  own 0.35  pairs 0.34  passage 1.39
+periodOwnConflict -0.11  period_conflict -0.11  period_overlaps -0.28  period_unstated 0.41  proposal -0.39  recency -0.31
+recencyAsked 0.34  relative 0.67  roleApart -0.31  roleBeside 0.31  withBefore 0.93
 `,
     accept: `
-action 0.47  after -0.13  all -0.10  alone 0.29  another -0.82  around 0.57
-aroundLayered 0.51  aroundPairs 0.04  before 0.36  behind 0.65  beside 0.25  fewWords 0.28
-foreign 0.08  hasDay 0.74  inContext -0.59  inDocument -0.33  inQuestion 0.31  isItem -0.05
-isLong -0.22  isShort 0.74  isTop 0.77  layered 0.16  missDigits -0.03  missHead -1.24
-missKnown -0.46  missMost 0.21  missName -0.92  missNameNear -0.69  missNamed -0.40  missUnknown 0.27
-modifier -0.20  opens 0.73  order -0.16  own 0.16  pairs 0.30  passage 0.87
-periodOwn 0.09  period_overlaps -0.63  period_part -0.07  period_same 0.09  period_wider 0.18  proposal -0.08
-recency 0.50  recencyAsked 0.42  relative 0.20  roleApart -0.76  roleBeside 0.26  withBefore 0.21
-_score 0.54  _margin 0.47
+action 0.22  after -0.22  all 0.14  alone 0.31  another -0.82  around 0.43
+aroundLayered 0.31  aroundPairs -0.15  before 0.31  behind 0.56  beside 0.18  fewWords 0.30
+foreign 0.14  hasDay 0.57  inContext -0.59  inDocument -0.46  inQuestion 0.28  isItem -0.10
+isLong 0.13  isShort 0.62  isTop 0.97  layered 0.30  missHead -1.31  missKnown -0.61
+missMost 0.13  missName -1.06  missNameNear -0.61  missNamed -0.40  missUnknown 0.31  modifier -0.16
+opens 0.56  order -0.24  own 0.38  pairs 0.27  passage 0.87  periodOwn 0.04
+period_overlaps -0.62  period_part -0.17  period_same 0.04  period_wider 0.16  proposal -0.08  recency 0.47
+recencyAsked 0.43  relative 0.37  roleApart -0.20  roleBeside -0.05  withBefore 0.33  _score 0.50
+_margin 0.33
 `,
-    bias: -2.3,
+    bias: -1.96,
   },
   date: {
     rank: `
-all 0.64  alone 0.29  another -0.02  before 0.45  beside 0.24  clausePairs 0.27
-day 0.96  dayMissing -0.84  foreign 0.31  hasDay 0.52  inClause 0.60  inContext 0.58
-inDocument -0.02  isItem -0.31  isLong -0.51  isRow -0.86  isShort -0.77  isTop -0.02
-layered 0.78  limitAsked 0.60  limitMissing -0.60  limitUnasked -0.68  limits -0.08  missDigits -0.20
-missHead -0.90  missKnown -0.77  missMost -0.11  missName -0.14  missNameNear -0.46  opens -0.50
-order 0.08  own 0.43  pairs 0.28  passage 1.65  periodOwn 0.16  periodOwnConflict 0.07
-period_conflict 0.07  period_overlaps -0.21  period_part -0.11  period_same 0.16  period_wider 0.08  premise 0.07
-proposal -0.01  recency 0.80  recencyAsked 0.75  relative 1.36  withBefore 0.60  yearAsked 0.12
+all 0.64  alone 0.29  another -0.02  before 0.44  beside 0.18  clausePairs 0.26
+day 0.95  dayMissing -0.83  foreign 0.28  hasDay 0.54  inClause 0.56  inContext 0.59
+inDocument -0.03  isItem -0.28  isLong -0.49  isRow -0.90  isShort -0.78  isTop -0.12
+layered 0.76  limitAsked 0.56  limitMissing -0.56  limitUnasked -0.65  limits -0.09  missDigits -0.20
+missHead -0.93  missKnown -0.74  missMost -0.08  missName -0.16  missNameNear -0.48  opens -0.47
+order 0.10  own 0.41  pairs 0.28  passage 1.63  periodOwn 0.14  periodOwnConflict 0.10
+period_conflict 0.10  period_overlaps -0.18  period_part -0.13  period_same 0.14  period_wider 0.06  proposal -0.03
+recency 0.79  recencyAsked 0.73  relative 1.36  verbBeside 0.95  withBefore 0.60  yearAsked 0.12
 yearMissing -0.12
 `,
     accept: `
-all 0.68  alone 0.21  another 0.60  before -0.19  beside -0.23  clausePairs -0.14
-day 0.47  dayMissing -0.89  fewWords 0.42  foreign 0.57  hasDay 0.47  inClause -0.19
-inContext -0.38  inDocument -0.08  isItem -0.34  isLong 0.24  isRow -0.25  layered 0.44
-limitAsked 0.02  limitMissing -0.24  limitUnasked 0.34  limits 0.37  missDigits -0.32  missHead 0.19
-missKnown -0.09  missMost -0.25  missName -0.29  missNameNear -0.20  missNamed -0.40  missUnknown -0.72
-opens 0.18  order 0.33  own -0.03  pairs -0.04  passage 0.43  periodOwn -0.03
-periodOwnConflict -0.25  period_conflict -0.25  period_overlaps 0.11  period_same -0.03  period_wider -0.38  premise -0.20
-proposal -0.09  recency -0.09  recencyAsked 0.84  relative -0.10  withBefore 0.40  yearAsked 0.79
-_score 0.34  _margin 1.75
+all 0.77  alone 0.10  another 0.82  before -0.24  beside -0.44  clausePairs -0.08
+day 0.48  dayMissing -0.96  fewWords 0.42  foreign 0.63  hasDay 0.48  inClause -0.22
+inContext -0.50  inDocument -0.04  isItem -0.21  isLong 0.09  isRow -0.24  isTop -0.23
+layered 0.40  limitAsked -0.04  limitMissing -0.30  limitUnasked 0.49  limits 0.45  missDigits -0.37
+missHead 0.01  missKnown 0.06  missMost -0.23  missName -0.27  missNameNear -0.23  missNamed -0.46
+missUnknown -0.79  opens 0.14  order 0.20  own -0.06  pairs 0.05  passage 0.43
+periodOwn -0.11  periodOwnConflict -0.25  period_conflict -0.25  period_overlaps 0.03  period_same -0.11  period_wider 0.12
+premise -0.26  proposal -0.13  recency -0.24  recencyAsked 0.70  relative -0.10  verbBeside 0.30
+withBefore 0.39  yearAsked 0.80  _score 0.35  _margin 1.69
 `,
-    bias: -2.4,
+    bias: -2.13,
   },
   sentence: {
     rank: `
