@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { CandidateKind } from "../src/answer/select/select.ts";
+import type { CandidateKind } from "../src/answer/select/kinds.ts";
 import {
   crossValidate,
   type FitOptions,
@@ -71,7 +71,7 @@ for (const kind of KINDS) {
 if (values.write) {
   writeFileSync(
     WRITTEN,
-    'import type { CandidateKind, WrittenWeights } from "./select.ts";\n\n' +
+    'import type { CandidateKind, WrittenWeights } from "./kinds.ts";\n\n' +
       "/** Learned: written by `bench/fit-selection.ts`, not by hand. */\n" +
       "export const WRITTEN: Readonly<Record<CandidateKind, WrittenWeights>> = {\n" +
       `${written.join("\n")}\n};\n`,

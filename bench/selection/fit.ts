@@ -1,4 +1,4 @@
-import type { CandidateKind, Weights } from "../../src/answer/select/select.ts";
+import type { CandidateKind, Weights } from "../../src/answer/select/kinds.ts";
 import type { Features } from "../../src/answer/select/sentence-features.ts";
 
 /** A candidate with its label: 1 answers the question, 0 does not, between: a part of it. */

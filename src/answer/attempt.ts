@@ -11,6 +11,7 @@ import { coverage } from "./match.ts";
 import { type Evidence, type Ranked, rerank, tokensOf } from "./rerank.ts";
 import { type Passage, retrieve } from "./retrieve.ts";
 import { learnReading, looksShortened } from "./understand/abbreviations.ts";
+import type { Ask } from "./understand/asks.ts";
 import { standalone } from "./understand/follow-up.ts";
 import { namedDocuments } from "./understand/named-documents.ts";
 import { wellSpelled } from "./understand/spelling.ts";
@@ -122,8 +123,10 @@ export async function attempt(
   const { named } = understanding;
   if (asksForUnknownMeeting(understanding, reader)) return { verified: [], notes: [], nearest: [] };
   // Documents that the question names answer first, then those of the body named; else all may.
+  const isTold = named.length > 0 && !LATER.some((ask) => understanding.asks.has(ask));
   const turns = (["named", "body", "all"] as const).filter((among) => {
     const { documentIds } = prepared.filters[among];
+    if (among === "all" && isTold) return named.length === entries.size;
     return documentIds === undefined || isPart(documentIds, entries);
   });
   let nearest: readonly Citation[] = [];
@@ -143,6 +146,17 @@ export async function attempt(
   }
   return { verified: [], notes: [], nearest };
 }
+
+/** What became of something that a paper named tells is told by others, too. */
+const LATER: readonly Ask[] = [
+  "result",
+  "late",
+  "latest",
+  "task",
+  "agree",
+  "difference",
+  "deadline",
+];
 
 /** Whether asking these documents first asks fewer than all. */
 function isPart(

@@ -11,7 +11,7 @@ const MONEY =
 const COSTS =
   /\b(?:tri gia|ton (?:het )?(?:bao nhieu|may|nhieu)|het (?:bao nhieu|may|nhieu)|bao (?:nhieu )?tien|may (?:ty|trieu)|charged?|paid|spent|spend)\b/u;
 const DURATION =
-  /\b(?:bao lau|thoi gian|may ngay|may thang|may nam|may gio|how long|so ngay|so gio)\b/u;
+  /\b(?:bao lau|thoi gian|may ngay|may thang|may nam|may gio|may hom|may tuan|may bua|may buoi|bao nhieu (?:ngay|thang|tuan|gio|phut|nam|hom)|how long|so ngay|so gio)\b/u;
 
 export type UnitFit = "match" | "neutral" | "mismatch";
 

@@ -39,7 +39,11 @@ export function figureFeatures(
   const counted = countedFit(understanding, evidence, mention, cell);
   const { asks, askedUnit } = understanding;
   const asksRate = asks.has("rate") && understanding.counted.length === 0;
-  const asksUnit = askedUnit !== null || asks.has("percent") || asksRate;
+  // "bao nhiêu hồ sơ" is no amount of money.
+  const countsAmount =
+    understanding.counted.length > 0 &&
+    (mention.unit?.class === "money" || mention.unit?.class === "percent");
+  const asksUnit = askedUnit !== null || asks.has("percent") || asksRate || countsAmount;
   const unit = unitFit(understanding, mention, cell);
   const { asksMoney, isMoney } = moneyFit(understanding, mention, cell);
   const texts =

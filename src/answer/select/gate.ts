@@ -1,4 +1,4 @@
-import type { CandidateKind } from "./select.ts";
+import type { CandidateKind } from "./kinds.ts";
 import type { Features } from "./sentence-features.ts";
 
 const flag = (features: Features, ...names: readonly string[]): boolean =>
@@ -41,12 +41,22 @@ const CONTRADICTS: Readonly<Record<CandidateKind, (features: Features) => boolea
   number: (features) =>
     flag(features, "period_conflict", "periodOwnConflict", "another", "unitMismatchAsked") ||
     flag(features, "looseCount", "headless") ||
+    isUntranslated(features) ||
     (flag(features, "moneyMissing") && !flag(features, "foreign")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
   person: (features) =>
     flag(features, "another", "missName", "modifier", "missNameNear", "roleApart"),
-  sentence: (features) => flag(features, "missName", "another") || !flag(features, "kind"),
+  sentence: (features) =>
+    flag(features, "missName", "another") || !flag(features, "kind") || isUntranslated(features),
 };
+
+/** Over a document in the other language, so much of the question may be without a counterpart. */
+const MAX_UNTRANSLATED = 0.45;
+
+function isUntranslated(features: Features): boolean {
+  const missing = share(features, "missKnown") + share(features, "missUnknown");
+  return flag(features, "foreign") && missing > MAX_UNTRANSLATED;
+}
 
 /** Probabilities from which a candidate is given: one that fits, and one that only nothing contradicts. */
 const LIKELY: Readonly<Record<CandidateKind, readonly [fitting: number, other: number]>> = {
