@@ -123,7 +123,7 @@ export async function attempt(
   const { named } = understanding;
   if (asksForUnknownMeeting(understanding, reader)) return { verified: [], notes: [], nearest: [] };
   // Documents that the question names answer first, then those of the body named; else all may.
-  const isTold = named.length > 0 && !LATER.some((ask) => understanding.asks.has(ask));
+  const isTold = understanding.namesByNumber && !LATER.some((ask) => understanding.asks.has(ask));
   const turns = (["named", "body", "all"] as const).filter((among) => {
     const { documentIds } = prepared.filters[among];
     if (among === "all" && isTold) return named.length === entries.size;

@@ -108,6 +108,9 @@ const ANYBODY = new Set(
   "nguoi|dong chi|ca nhan|luot|quan chung|people|persons|individuals|participants".split("|"),
 );
 
+/** A part of the people: how many they all are does not tell. */
+const PART = new Set("nu nam women men girls boys female male tre children".split(" "));
+
 /** "bao nhiêu người" is answered by "59 đồng chí"; "đảng viên" by "nhân viên" only when all else fits. */
 function peopleFit(
   essential: readonly ContentWord[],
@@ -118,6 +121,7 @@ function peopleFit(
   const asked = counted.map((word) => word.folded);
   const stated = following.map((token) => token.folded);
   if (!isOneOf(PEOPLE, asked) || !isOneOf(PEOPLE, stated)) return 0;
+  if (counted.some((word) => PART.has(word.folded) && presence(word, words) < 0.5)) return 0;
   if (isOneOf(ANYBODY, asked) || isOneOf(ANYBODY, stated.slice(0, 4))) {
     const rest = essential.filter((word) => !counted.includes(word));
     return isOneOf(ANYBODY, asked) || coverage(rest, words) >= 0.5 ? PEOPLE_FIT : 0;

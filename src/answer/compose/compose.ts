@@ -66,7 +66,7 @@ export function compose(input: ComposeInput): Composition {
     const drafts =
       periods.length > 0 ? periods : composeFigure(understanding, figuresFor(understanding));
     // A question for a number is not answered by a sentence without the number.
-    return asks.has("list") || asks.has("what") || asks.has("date")
+    return asks.has("date") || asks.has("deadline")
       ? firstOf(drafts, () => composeDate(understanding, ranked.evidence, context))
       : answered(drafts);
   }

@@ -42,6 +42,7 @@ const CONTRADICTS: Readonly<Record<CandidateKind, (features: Features) => boolea
     flag(features, "period_conflict", "periodOwnConflict", "another", "unitMismatchAsked") ||
     flag(features, "looseCount", "headless") ||
     isUntranslated(features) ||
+    (flag(features, "countedNot") && flag(features, "countedAbsent")) ||
     (flag(features, "moneyMissing") && !flag(features, "foreign")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
   person: (features) =>

@@ -9,6 +9,8 @@ export const REASON =
 /** A name in quotes, or capitalised words inside the sentence. */
 const NAMED = /[“"«][^”"»]{3,}[”"»]|\p{Ll},?\s(?:\p{Lu}[\p{Ll}\p{M}]*\s?){2,}/u;
 
+const RATE = /%|phần trăm|per ?cent/iu;
+
 /** What only a number or an address answers. */
 const CONTACT =
   /\b(?:so dien thoai|dien thoai so|so tai khoan|email|dia chi|website|phone|account number|address)\b/u;
@@ -53,6 +55,7 @@ export function answersKind(
   const isTranslated = language !== documentLanguage;
   if (which !== undefined && !isTranslated) return namesOne(which, text);
   if (KINDS.test(folded) && !namesAnother(question, text)) return false;
+  if (asks.has("rate")) return RATE.test(text);
   if (asks.has("reason")) return REASON.test(text);
   if (asks.has("name")) return NAMED.test(text) || findNames(text).length > 0;
   return true;

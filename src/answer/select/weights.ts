@@ -86,23 +86,23 @@ withBefore 0.39  yearAsked 0.80  _score 0.35  _margin 1.69
     rank: `
 all 0.55  announces -0.28  announcesItems -0.25  another -0.14  before 0.43  foreign -0.16
 hasDay 0.65  hasDigits 0.05  inContext 0.32  inDocument 0.05  isCaps -0.50  isItem 0.21
-isLong -0.03  isRow 0.35  isShort -0.94  isTop 0.54  kind 0.74  layered 1.02
+isLong -0.02  isRow 0.35  isShort -0.94  isTop 0.54  kind 0.81  layered 1.01
 missDigits 0.14  missHead -0.57  missKnown -0.82  missMost -0.20  missName -0.11  missNameNear -0.20
-missNamed 0.12  own 0.71  pairs 0.67  passage 1.41  periodOwn -0.05  periodOwnConflict -0.42
-period_conflict -0.69  period_part -0.03  period_same 0.75  period_wider -0.04  proposal 0.04  reasonFits 0.42
+missNamed 0.12  own 0.71  pairs 0.66  passage 1.41  periodOwn -0.06  periodOwnConflict -0.42
+period_conflict -0.69  period_part -0.04  period_same 0.75  period_wider -0.04  proposal 0.04  reasonFits 0.41
 recency 0.08  recencyAsked 0.28  relative 0.93  resultFits 0.14  withBefore 1.24
 `,
     accept: `
 announces -0.21  announcesItems -0.21  another -0.18  ask_list 0.10  ask_name -0.37  ask_place 0.06
-ask_reason 0.26  ask_result 0.57  ask_task 0.31  ask_what 0.21  ask_yesno 0.08  before 0.25
-fewWords -0.07  foreign 0.10  hasDay 0.07  hasDigits -0.07  inContext -0.03  inDocument -0.12
-isItem -0.05  isLong -0.28  isRow 0.17  isShort -0.38  isTop 0.17  kind 0.69
-layered 0.18  missDigits -0.05  missHead -0.34  missKnown -0.36  missMost -0.30  missName -0.30
-missNameNear -0.04  missNamed -0.18  missUnknown 0.06  own 0.04  pairs 0.17  passage 0.16
-periodOwn 0.20  periodOwnConflict 0.14  period_conflict -0.02  period_overlaps 0.26  period_part 0.13  period_same 0.12
-period_wider -0.14  proposal 0.33  reasonFits 0.38  recency -0.14  relative 0.02  resultFits 0.25
-withBefore 0.33  _score 0.31  _margin 0.99
+ask_reason 0.26  ask_result 0.56  ask_task 0.31  ask_what 0.20  ask_yesno 0.08  before 0.22
+fewWords -0.07  foreign 0.10  hasDay 0.07  hasDigits -0.08  inDocument -0.13  isItem -0.05
+isLong -0.28  isRow 0.16  isShort -0.35  isTop 0.18  kind 0.68  layered 0.18
+missDigits -0.05  missHead -0.36  missKnown -0.37  missMost -0.30  missName -0.30  missNameNear -0.04
+missNamed -0.18  missUnknown 0.06  own 0.04  pairs 0.17  passage 0.17  periodOwn 0.20
+periodOwnConflict 0.14  period_conflict -0.02  period_overlaps 0.26  period_part 0.13  period_same 0.13  period_wider -0.14
+proposal 0.33  reasonFits 0.37  recency -0.14  relative 0.02  resultFits 0.26  withBefore 0.33
+_score 0.31  _margin 1.01
 `,
-    bias: -1.16,
+    bias: -1.15,
   },
 };

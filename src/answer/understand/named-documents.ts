@@ -7,6 +7,8 @@ import { type NamedBody, namesOf, withoutZeros } from "./document-names.ts";
 /** Documents that a question names, and whether the name leaves no doubt. */
 export interface NamedDocuments {
   readonly documentIds: readonly string[];
+  /** They are named by number or ordinal, not by a day on which other papers were written too. */
+  readonly isByNumber: boolean;
   /** Documents of the body that the question names; empty when it names none. */
   readonly ofBody: readonly string[];
   /** Where the question names that body; one of `matched`. */
@@ -74,6 +76,7 @@ export function namedDocuments(
     if (found.length === 0) unknownOrdinals.push(number);
     take(found, match.index, match[0].length);
   }
+  const isByNumber = ids.size > 0;
   for (const mention of findDates(question)) {
     if (mention.kind !== "date") continue;
     const before = folded.slice(
@@ -107,7 +110,7 @@ export function namedDocuments(
   const { entries, span } = namedBody(tokenize(question), names.bodies);
   if (span !== null) matched.push(span);
   const ofBody = entries.map(({ documentId }) => documentId);
-  return { documentIds: [...ids], ofBody, bodyAt: span, matched, unknownOrdinals };
+  return { documentIds: [...ids], isByNumber, ofBody, bodyAt: span, matched, unknownOrdinals };
 }
 
 /** Words that a name must share with the question: one alone is hardly ever a name. */

@@ -47,6 +47,8 @@ export interface Understanding {
   readonly unknownOrdinals: readonly string[];
   /** Documents that the question names. */
   readonly named: readonly string[];
+  /** Whether it names them by number or ordinal. */
+  readonly namesByNumber: boolean;
   /** Documents of the body that it names. */
   readonly ofBody: readonly string[];
   /** The words of that name: documents of other bodies must have them to answer. */
@@ -165,6 +167,7 @@ export function understand(
     periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
     numberAsks: found.countedFrom.length,
     named: named.documentIds,
+    namesByNumber: named.isByNumber,
     ofBody: named.ofBody,
     bodyWords: words.filter(({ position }) => {
       const token = tokens[position];
