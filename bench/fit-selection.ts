@@ -13,8 +13,8 @@ import { gather, type TrainingSet } from "./selection/gather.ts";
 
 // Learns how answers are chosen (src/answer/select/weights.ts) from questions with known answers:
 //   npx tsx bench/fit-selection.ts [--without GROUP,…] [--write]
-// Prints what the weights are worth on documents that were held out, and with --write keeps those
-// fitted on all.
+// Prints what single claims chosen so are worth on documents that were held out (parts of answers
+// that are calculated or listed are not among them), and with --write keeps the weights of all.
 
 const { values } = parseArgs({
   options: {
@@ -26,13 +26,6 @@ const { values } = parseArgs({
 
 const OPTIONS: FitOptions = { rankPenalty: 0.02, acceptPenalty: 0.01, rounds: 300 };
 const KINDS: readonly CandidateKind[] = ["number", "date", "person", "sentence"];
-/** From how likely on the best candidate is given; chosen by the held-out rows printed below. */
-const THRESHOLDS: Readonly<Record<CandidateKind, number>> = {
-  number: 0.38,
-  date: 0.3,
-  person: 0.3,
-  sentence: 0.58,
-};
 const WRITTEN = "src/answer/select/weights.ts";
 
 const without = values.without.split(",");
@@ -53,7 +46,7 @@ const sets: TrainingSet[] = [
       }));
   }),
 ].filter(({ group, documents }) => !without.includes(group) && existsSync(documents));
-console.log(JSON.stringify({ ...OPTIONS, thresholds: THRESHOLDS, sets: sets.length }));
+console.log(JSON.stringify({ ...OPTIONS, sets: sets.map(({ questions }) => questions) }));
 
 const labelled = await gather(sets);
 const written: string[] = [];
@@ -80,35 +73,18 @@ if (values.write) {
 }
 
 function print(kind: CandidateKind, predictions: readonly Prediction[]): void {
-  const of = (isUnanswerable: boolean): Prediction[] =>
-    predictions.filter(({ question }) => question.isUnanswerable === isUnanswerable);
-  const [answerable, unanswerable] = [of(false), of(true)];
-  const share = (part: readonly unknown[], whole: readonly unknown[]): string =>
-    whole.length === 0 ? "–" : `${((100 * part.length) / whole.length).toFixed(1)} %`;
-  const reachable = answerable.filter(({ question }) =>
-    question.candidates.some(({ label }) => label === 1),
-  );
+  const answerable = predictions.filter(({ question }) => !question.isUnanswerable);
+  const unanswerable = predictions.filter(({ question }) => question.isUnanswerable);
+  const share = (matches: (prediction: Prediction) => boolean): string =>
+    `${((100 * answerable.filter(matches).length) / Math.max(1, answerable.length)).toFixed(1)} %`;
+  const refused = unanswerable.filter(({ isGiven }) => !isGiven);
   console.log(
-    `\n${kind}: ${answerable.length} answerable questions, some candidate is right for ` +
-      `${share(reachable, answerable)}, the best for ` +
-      `${share(
-        answerable.filter(({ label }) => label === 1),
-        answerable,
-      )}`,
+    `${kind}: ${answerable.length} answerable questions; a candidate is right for ` +
+      `${share(({ question }) => question.candidates.some(({ label }) => label === 1))}, the best for ` +
+      `${share(({ label }) => label === 1)}; given and right ` +
+      `${share(({ label, isGiven }) => isGiven && label === 1)}, refused ` +
+      `${share(({ isGiven }) => !isGiven)}; unanswerable refused ${refused.length} of ${unanswerable.length}`,
   );
-  const at = THRESHOLDS[kind];
-  for (const threshold of [at - 0.1, at - 0.05, at, at + 0.05, at + 0.1]) {
-    const given = answerable.filter(({ probability }) => probability >= threshold);
-    const right = given.filter(({ label }) => label === 1);
-    const refused = unanswerable.filter(({ probability }) => probability < threshold);
-    console.log(
-      `  from ${threshold.toFixed(2)}: right ${share(right, answerable)}, refused ` +
-        `${share(
-          answerable.filter(({ probability }) => probability < threshold),
-          answerable,
-        )}; unanswerable refused ${refused.length} of ${unanswerable.length}`,
-    );
-  }
 }
 
 /** Names and weights in turn, a few on a line; what weighs next to nothing is left out. */

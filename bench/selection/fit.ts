@@ -1,3 +1,4 @@
+import { isGiven } from "../../src/answer/select/gate.ts";
 import type { CandidateKind, Weights } from "../../src/answer/select/kinds.ts";
 import type { Features } from "../../src/answer/select/sentence-features.ts";
 
@@ -23,7 +24,7 @@ export interface FitOptions {
   readonly rounds: number;
 }
 
-export type Ranker = Readonly<Record<string, number>>;
+type Ranker = Readonly<Record<string, number>>;
 
 interface Top {
   readonly candidate: LabelledCandidate;
@@ -100,7 +101,7 @@ export function fitRanker(questions: readonly LabelledQuestion[], options: FitOp
   return Object.fromEntries(names.map((name, k) => [name, weights[k] as number]));
 }
 
-export function topOf({ candidates }: LabelledQuestion, ranker: Ranker): Top | null {
+function topOf({ candidates }: LabelledQuestion, ranker: Ranker): Top | null {
   const scored = candidates
     .map((candidate) => ({ candidate, score: dot(ranker, candidate.features) }))
     .sort((a, b) => b.score - a.score);
@@ -159,11 +160,11 @@ export function fitAcceptance(
   };
 }
 
-/** Of one held-out question: its best candidate's label and probability. */
+/** Of one held-out question: its best candidate's label, and whether it would be given. */
 export interface Prediction {
   readonly question: LabelledQuestion;
   readonly label: number;
-  readonly probability: number;
+  readonly isGiven: boolean;
 }
 
 /** Leaves one group of documents out at a time: what the weights are worth on documents never seen. */
@@ -181,9 +182,11 @@ export function crossValidate(
       .filter(({ group }) => group === held)
       .map((question) => {
         const top = topOf(question, ranker);
-        const logit = top === null ? 0 : dot(accept, acceptFeatures(top)) + bias;
-        const probability = top === null ? 0 : 1 / (1 + Math.exp(-logit));
-        return { question, label: top?.candidate.label ?? 0, probability };
+        if (top === null) return { question, label: 0, isGiven: false };
+        const { features, label } = top.candidate;
+        const logit = dot(accept, acceptFeatures(top)) + bias;
+        const probability = 1 / (1 + Math.exp(-logit));
+        return { question, label, isGiven: isGiven(kind, features, probability) };
       });
   });
 }

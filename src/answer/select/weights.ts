@@ -4,105 +4,105 @@ import type { CandidateKind, WrittenWeights } from "./kinds.ts";
 export const WRITTEN: Readonly<Record<CandidateKind, WrittenWeights>> = {
   number: {
     rank: `
-all 0.61  alone -0.47  another -0.28  before -0.14  beside 0.86  between -0.67
-change -0.23  counted 0.36  countedAbsent -0.18  countedNot -0.30  countedWell 0.40  duration -0.17
-foreign 0.13  hasDay 0.15  header 0.20  headerAny 0.39  headless -0.24  inClause 0.99
-inContext 0.10  inDocument 0.20  inWords -0.12  isCell 0.21  isItem -0.54  isLong -0.48
-isRow 0.20  isShort -0.09  isTop 0.58  layered 0.61  level 0.08  looseCount -0.09
-missDigits -0.23  missHead -0.42  missKnown -0.54  missMost -0.01  missName -0.26  missNameNear -0.09
-missNamed -0.09  money 0.39  moneyFits 0.19  moneyMissing -0.19  near 1.11  nearAll 1.11
-order -0.12  own 0.52  pairs 0.39  passage 0.85  percent 0.06  periodOwn 1.00
-periodOwnConflict -0.39  period_conflict -0.57  period_overlaps 0.21  period_part -0.43  period_same 1.21  period_unstated -0.11
-period_wider -0.31  planAsked 0.39  planMissing -0.39  planUnasked -0.89  proposal -0.18  recency 0.18
-recencyAsked 0.27  relative 0.90  row 0.47  rowLabel 0.60  sum -0.42  target -0.50
-unitMatch 0.50  unitMatchAsked 0.89  unitMismatch -0.40  unitMismatchAsked -0.71  withBefore 0.72
+all 0.60  alone -0.44  another -0.23  before -0.18  beside 0.86  between -0.65
+change -0.29  counted 0.35  countedAbsent -0.23  countedNot -0.28  countedWell 0.39  duration -0.19
+foreign 0.15  hasDay 0.10  header 0.18  headerAny 0.36  headless -0.25  inClause 0.92
+inContext 0.13  inDocument 0.24  inWords -0.13  isCell 0.18  isItem -0.54  isLong -0.41
+isRow 0.17  isShort -0.10  isTop 0.53  layered 0.67  level 0.09  looseCount -0.11
+missDigits -0.25  missHead -0.41  missKnown -0.61  missMost -0.01  missName -0.27  missNameNear -0.12
+missNamed -0.08  money 0.43  moneyFits 0.17  moneyMissing -0.17  near 1.08  nearAll 1.03
+order -0.15  own 0.53  pairs 0.44  passage 0.87  percent 0.07  periodOwn 1.01
+periodOwnConflict -0.41  period_conflict -0.56  period_overlaps 0.18  period_part -0.37  period_same 1.15  period_unstated -0.13
+period_wider -0.27  planAsked 0.37  planMissing -0.37  planUnasked -0.93  proposal -0.25  recency 0.26
+recencyAsked 0.29  relative 0.92  row 0.46  rowLabel 0.57  sum -0.42  target -0.47
+unitMatch 0.52  unitMatchAsked 0.92  unitMismatch -0.39  unitMismatchAsked -0.72  withBefore 0.79
 `,
     accept: `
-all 0.20  alone -0.44  another -0.39  before -0.28  beside 0.28  between 0.24
-counted -0.01  countedAbsent -0.30  countedNot 0.03  countedWell 0.15  countsNothing -0.17  duration 0.10
-fewWords 0.04  foreign 0.28  hasDay -0.17  header -0.13  headerAny 0.04  headless -0.04
-inClause 0.43  inContext -0.45  inDocument -0.38  inWords -0.05  isCell -0.15  isItem -0.37
-isLong -0.19  isRow -0.15  isShort -0.09  isTop 0.50  layered 0.08  level -0.81
-looseCount -0.32  missDigits -0.25  missHead -0.23  missKnown -0.16  missMost -0.17  missName -0.52
-missNameNear -0.22  missNamed -0.05  missUnknown 0.06  money 0.16  moneyFits -0.12  moneyMissing -0.24
-near 0.21  nearAll 0.30  order 0.35  own 0.16  pairs -0.18  passage 0.10
-percent 0.04  periodOwn 0.07  periodOwnConflict -0.70  period_conflict -1.07  period_overlaps 0.15  period_part -0.24
-period_same 0.37  period_unstated -0.12  period_wider -0.32  planAsked 0.04  planMissing 0.17  planUnasked -0.01
-proposal -0.21  recency 0.14  recencyAsked 0.35  relative 0.12  row 0.42  rowLabel 0.08
-target -0.20  unitMatch 0.21  unitMatchAsked -0.18  unitMismatch -0.23  unitMismatchAsked -0.39  withBefore 0.20
-_score 0.53  _margin 1.29
+all 0.18  alone -0.43  another -0.42  before -0.16  beside 0.29  between 0.32
+change -0.09  counted 0.04  countedAbsent -0.49  countedNot 0.04  countedWell 0.16  countsNothing -0.19
+duration 0.15  fewWords 0.08  foreign 0.28  hasDay -0.23  header -0.17  headerAny -0.02
+headless -0.03  inClause 0.45  inContext -0.46  inDocument -0.40  inWords -0.06  isCell -0.12
+isItem -0.31  isLong -0.15  isRow -0.12  isShort 0.08  isTop 0.48  layered 0.05
+level -0.75  looseCount -0.17  missDigits -0.28  missHead -0.26  missKnown -0.15  missMost -0.08
+missName -0.43  missNameNear -0.29  missNamed -0.03  missUnknown 0.09  money 0.22  moneyFits -0.07
+moneyMissing -0.21  near 0.14  nearAll 0.24  order 0.34  own 0.13  pairs -0.20
+passage 0.12  percent 0.06  periodOwn 0.06  periodOwnConflict -0.73  period_conflict -0.87  period_overlaps 0.18
+period_part -0.31  period_same 0.42  period_unstated -0.12  period_wider -0.36  planAsked 0.02  planMissing 0.15
+proposal -0.27  recency 0.22  recencyAsked 0.33  relative 0.12  row 0.41  rowLabel 0.18
+target -0.20  unitMatch 0.16  unitMatchAsked -0.17  unitMismatch -0.21  unitMismatchAsked -0.37  withBefore 0.16
+_score 0.50  _margin 1.29
 `,
-    bias: -1.93,
-  },
-  person: {
-    rank: `
-after 0.86  alone -0.89  another -0.29  around 0.86  aroundLayered 1.10  aroundPairs 0.47
-before -0.07  behind -0.01  beside 0.46  foreign -0.03  inContext 0.27  inDocument 0.02
-inQuestion -0.14  isItem 0.10  isRow -0.01  isShort 0.34  isTop 0.31  layered 0.69
-missHead -0.41  missKnown -0.75  missMost -0.30  missName -0.24  missNameNear -0.22  missNamed -0.05
-modifier -0.30  opens 0.63  order -0.27  own 0.35  pairs 0.34  passage 1.39
-periodOwnConflict -0.11  period_conflict -0.11  period_overlaps -0.28  period_unstated 0.41  proposal -0.39  recency -0.31
-recencyAsked 0.34  relative 0.67  roleApart -0.31  roleBeside 0.31  withBefore 0.93
-`,
-    accept: `
-action 0.22  after -0.22  all 0.14  alone 0.31  another -0.82  around 0.43
-aroundLayered 0.31  aroundPairs -0.15  before 0.31  behind 0.56  beside 0.18  fewWords 0.30
-foreign 0.14  hasDay 0.57  inContext -0.59  inDocument -0.46  inQuestion 0.28  isItem -0.10
-isLong 0.13  isShort 0.62  isTop 0.97  layered 0.30  missHead -1.31  missKnown -0.61
-missMost 0.13  missName -1.06  missNameNear -0.61  missNamed -0.40  missUnknown 0.31  modifier -0.16
-opens 0.56  order -0.24  own 0.38  pairs 0.27  passage 0.87  periodOwn 0.04
-period_overlaps -0.62  period_part -0.17  period_same 0.04  period_wider 0.16  proposal -0.08  recency 0.47
-recencyAsked 0.43  relative 0.37  roleApart -0.20  roleBeside -0.05  withBefore 0.33  _score 0.50
-_margin 0.33
-`,
-    bias: -1.96,
+    bias: -1.91,
   },
   date: {
     rank: `
-all 0.64  alone 0.29  another -0.02  before 0.44  beside 0.18  clausePairs 0.26
-day 0.95  dayMissing -0.83  foreign 0.28  hasDay 0.54  inClause 0.56  inContext 0.59
-inDocument -0.03  isItem -0.28  isLong -0.49  isRow -0.90  isShort -0.78  isTop -0.12
-layered 0.76  limitAsked 0.56  limitMissing -0.56  limitUnasked -0.65  limits -0.09  missDigits -0.20
-missHead -0.93  missKnown -0.74  missMost -0.08  missName -0.16  missNameNear -0.48  opens -0.47
-order 0.10  own 0.41  pairs 0.28  passage 1.63  periodOwn 0.14  periodOwnConflict 0.10
-period_conflict 0.10  period_overlaps -0.18  period_part -0.13  period_same 0.14  period_wider 0.06  proposal -0.03
-recency 0.79  recencyAsked 0.73  relative 1.36  verbBeside 0.95  withBefore 0.60  yearAsked 0.12
-yearMissing -0.12
+all 0.71  alone 0.30  another -0.20  before 0.51  beside 0.20  clausePairs 0.22
+day 0.92  dayMissing -0.74  foreign 0.30  hasDay 0.48  inClause 0.56  inContext 0.62
+inDocument -0.03  isItem -0.33  isLong -0.49  isRow -1.04  isShort -0.83  isTop -0.32
+layered 0.80  limitAsked 0.62  limitMissing -0.62  limitUnasked -0.66  limits -0.04  missDigits -0.23
+missHead -0.92  missKnown -0.74  missMost -0.07  missName -0.14  missNameNear -0.50  opens -0.48
+order 0.11  own 0.44  pairs 0.24  passage 1.64  periodOwn 0.22  periodOwnConflict 0.07
+period_conflict 0.07  period_overlaps -0.21  period_part -0.14  period_same 0.22  period_wider 0.06  premise 0.03
+proposal -0.11  recency 0.88  recencyAsked 0.74  relative 1.39  verbBeside 0.87  withBefore 0.65
+yearAsked 0.11  yearMissing -0.11
 `,
     accept: `
-all 0.77  alone 0.10  another 0.82  before -0.24  beside -0.44  clausePairs -0.08
-day 0.48  dayMissing -0.96  fewWords 0.42  foreign 0.63  hasDay 0.48  inClause -0.22
-inContext -0.50  inDocument -0.04  isItem -0.21  isLong 0.09  isRow -0.24  isTop -0.23
-layered 0.40  limitAsked -0.04  limitMissing -0.30  limitUnasked 0.49  limits 0.45  missDigits -0.37
-missHead 0.01  missKnown 0.06  missMost -0.23  missName -0.27  missNameNear -0.23  missNamed -0.46
-missUnknown -0.79  opens 0.14  order 0.20  own -0.06  pairs 0.05  passage 0.43
-periodOwn -0.11  periodOwnConflict -0.25  period_conflict -0.25  period_overlaps 0.03  period_same -0.11  period_wider 0.12
-premise -0.26  proposal -0.13  recency -0.24  recencyAsked 0.70  relative -0.10  verbBeside 0.30
-withBefore 0.39  yearAsked 0.80  _score 0.35  _margin 1.69
+all 0.77  alone -0.21  another 0.40  before -0.21  beside -0.55  clausePairs 0.05
+day -0.26  fewWords 0.75  foreign 0.67  hasDay -0.26  inClause -0.29  inContext -0.89
+inDocument -0.24  isItem -0.53  isLong 0.42  isRow -0.41  isTop -0.44  layered 0.44
+limitAsked 0.23  limitMissing -0.45  limitUnasked 0.42  limits 0.64  missDigits -0.22  missHead -0.09
+missKnown -0.08  missMost 0.12  missName -0.47  missNameNear -0.41  missNamed -0.32  missUnknown -0.61
+opens 0.10  order 0.23  own -0.07  pairs 0.28  passage 0.70  periodOwn -0.14
+periodOwnConflict -0.29  period_conflict -0.29  period_same -0.14  period_wider 0.14  premise -0.31  proposal -0.34
+recency -0.08  recencyAsked 0.59  relative -0.02  verbBeside 0.44  withBefore 0.44  yearAsked 0.42
+_score 0.30  _margin 1.43
 `,
-    bias: -2.13,
+    bias: -0.56,
+  },
+  person: {
+    rank: `
+after 0.96  all -0.08  alone -0.99  another -0.24  around 0.92  aroundLayered 1.20
+aroundPairs 0.50  before -0.09  behind -0.05  beside 0.47  foreign -0.03  hasDay -0.03
+inContext 0.30  inDocument 0.02  inQuestion -0.17  isItem 0.16  isLong 0.03  isRow 0.01
+isShort 0.40  isTop 0.19  layered 0.73  missHead -0.38  missKnown -0.81  missMost -0.30
+missName -0.21  missNameNear -0.24  missNamed -0.05  modifier -0.28  opens 0.64  order -0.34
+own 0.31  pairs 0.29  passage 1.54  periodOwnConflict -0.13  period_conflict -0.13  period_overlaps -0.35
+period_unstated 0.48  proposal -0.44  recency -0.38  recencyAsked 0.38  relative 0.68  roleApart -0.35
+roleBeside 0.35  withBefore 1.02
+`,
+    accept: `
+action 0.09  after -0.04  all 0.03  alone 0.19  another -0.92  around 0.55
+aroundLayered 0.31  aroundPairs -0.22  before 0.35  behind 0.45  beside 0.08  fewWords 0.28
+foreign -0.03  hasDay 0.60  inContext -0.45  inDocument -0.31  inQuestion 0.33  isItem -0.10
+isLong -0.04  isShort 0.69  isTop 0.76  layered 0.29  missHead -1.49  missKnown -0.63
+missMost 0.23  missName -1.04  missNameNear -0.77  missNamed -0.44  missUnknown 0.37  modifier -0.22
+opens 0.57  order -0.19  own 0.50  pairs 0.16  passage 0.75  period_overlaps -0.51
+period_part -0.26  period_unstated 0.26  period_wider 0.17  proposal -0.11  recency 0.40  recencyAsked 0.40
+relative 0.30  roleApart -0.28  roleBeside 0.13  withBefore 0.32  _score 0.54  _margin 0.28
+`,
+    bias: -1.59,
   },
   sentence: {
     rank: `
-all 0.55  announces -0.28  announcesItems -0.25  another -0.14  before 0.43  foreign -0.16
-hasDay 0.65  hasDigits 0.05  inContext 0.32  inDocument 0.05  isCaps -0.50  isItem 0.21
-isLong -0.02  isRow 0.35  isShort -0.94  isTop 0.54  kind 0.81  layered 1.01
-missDigits 0.14  missHead -0.57  missKnown -0.82  missMost -0.20  missName -0.11  missNameNear -0.20
-missNamed 0.12  own 0.71  pairs 0.66  passage 1.41  periodOwn -0.06  periodOwnConflict -0.42
-period_conflict -0.69  period_part -0.04  period_same 0.75  period_wider -0.04  proposal 0.04  reasonFits 0.41
-recency 0.08  recencyAsked 0.28  relative 0.93  resultFits 0.14  withBefore 1.24
+all 0.57  announces -0.31  announcesItems -0.26  another -0.22  before 0.42  foreign -0.17
+hasDay 0.52  hasDigits 0.16  inContext 0.33  inDocument 0.04  isCaps -0.52  isItem 0.24
+isLong 0.19  isRow 0.31  isShort -0.89  isTop 0.42  kind 0.84  layered 1.08
+missDigits 0.26  missHead -0.56  missKnown -0.92  missMost -0.27  missName -0.23  missNameNear -0.37
+missNamed 0.04  own 0.77  pairs 0.45  passage 1.52  periodOwn -0.18  periodOwnConflict -0.46
+period_conflict -0.75  period_overlaps 0.10  period_part 0.02  period_same 0.71  period_wider -0.08  proposal 0.05
+reasonFits 0.37  recency 0.14  recencyAsked 0.32  relative 0.97  resultFits 0.15  withBefore 1.32
 `,
     accept: `
-announces -0.21  announcesItems -0.21  another -0.18  ask_list 0.10  ask_name -0.37  ask_place 0.06
-ask_reason 0.26  ask_result 0.56  ask_task 0.31  ask_what 0.20  ask_yesno 0.08  before 0.22
-fewWords -0.07  foreign 0.10  hasDay 0.07  hasDigits -0.08  inDocument -0.13  isItem -0.05
-isLong -0.28  isRow 0.16  isShort -0.35  isTop 0.18  kind 0.68  layered 0.18
-missDigits -0.05  missHead -0.36  missKnown -0.37  missMost -0.30  missName -0.30  missNameNear -0.04
-missNamed -0.18  missUnknown 0.06  own 0.04  pairs 0.17  passage 0.17  periodOwn 0.20
-periodOwnConflict 0.14  period_conflict -0.02  period_overlaps 0.26  period_part 0.13  period_same 0.13  period_wider -0.14
-proposal 0.33  reasonFits 0.37  recency -0.14  relative 0.02  resultFits 0.26  withBefore 0.33
-_score 0.31  _margin 1.01
+all -0.01  announces -0.20  announcesItems -0.20  another -0.12  ask_list 0.21  ask_name -0.48
+ask_place 0.21  ask_reason 0.30  ask_result 0.64  ask_task 0.46  ask_what 0.07  ask_yesno 0.04
+before 0.19  fewWords 0.10  foreign -0.09  hasDay -0.09  hasDigits 0.24  inContext 0.05
+inDocument -0.14  isLong -0.10  isRow 0.20  isShort -0.31  isTop 0.12  kind 0.73
+layered 0.18  missDigits 0.06  missHead -0.36  missKnown -0.40  missMost -0.13  missName -0.32
+missNameNear -0.08  missNamed -0.10  missUnknown 0.10  noAsks 0.25  own 0.04  pairs 0.03
+passage 0.18  periodOwn -0.02  periodOwnConflict 0.23  period_conflict 0.03  period_overlaps 0.26  period_part 0.08
+period_same -0.04  period_wider 0.01  proposal 0.43  reasonFits 0.41  recency -0.12  recencyAsked 0.03
+relative 0.01  resultFits 0.26  withBefore 0.31  _score 0.30  _margin 0.90
 `,
-    bias: -1.15,
+    bias: -1.28,
   },
 };
