@@ -41,22 +41,31 @@ const CONTRADICTS: Readonly<Record<CandidateKind, (features: Features) => boolea
   number: (features) =>
     flag(features, "period_conflict", "periodOwnConflict", "another", "unitMismatchAsked") ||
     flag(features, "looseCount", "headless") ||
-    isUntranslated(features) ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")) ||
     (flag(features, "moneyMissing") && !flag(features, "foreign")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
   person: (features) =>
     flag(features, "another", "missName", "modifier", "missNameNear", "roleApart"),
-  sentence: (features) =>
-    flag(features, "missName", "another") || !flag(features, "kind") || isUntranslated(features),
+  sentence: (features) => flag(features, "missName", "another") || !flag(features, "kind"),
 };
 
-/** Over a document in the other language, so much of the question may be without a counterpart. */
-const MAX_UNTRANSLATED = 0.45;
+/**
+ * Shares of the question's weight that may stand neither in a candidate nor around it; chosen where
+ * right candidates of the training sets are few and unanswerable questions many.
+ */
+const MAX_MISSING: Readonly<Record<CandidateKind, number>> = {
+  number: 0.5,
+  date: 0.4,
+  person: 0.4,
+  sentence: 0.5,
+};
+/** One word with more of the weight than this is what a sentence would have to tell of. */
+const MAX_MISSING_WORD = 0.3;
 
-function isUntranslated(features: Features): boolean {
+function isAboutSomethingElse(kind: CandidateKind, features: Features): boolean {
   const missing = share(features, "missKnown") + share(features, "missUnknown");
-  return flag(features, "foreign") && missing > MAX_UNTRANSLATED;
+  const isWordMissing = kind === "sentence" && share(features, "missMost") > MAX_MISSING_WORD;
+  return missing > MAX_MISSING[kind] || (isWordMissing && !flag(features, "foreign"));
 }
 
 /** Probabilities from which a candidate is given: one that fits, and one that only nothing contradicts. */
@@ -73,6 +82,7 @@ export function fits(kind: CandidateKind, features: Features): boolean {
 
 /** Whether the best candidate is given, or the question refused. */
 export function isGiven(kind: CandidateKind, features: Features, probability: number): boolean {
+  if (isAboutSomethingElse(kind, features)) return false;
   const [fitting, other] = LIKELY[kind];
   if (FITS[kind](features) && probability >= fitting) return true;
   return probability >= other && !CONTRADICTS[kind](features);
