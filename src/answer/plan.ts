@@ -47,13 +47,13 @@ const namesPlan = memoize(REMEMBERED, (before) => {
   return PLAN_WORDS.some((word) => folded.includes(` ${word} `));
 });
 
-/** Whether the figure is a plan, and whether the question asks for one. */
-function planOf(
+/** Whether the figure is a plan, against whether the question asks for one. */
+export function planFeatures(
   understanding: Understanding,
   evidence: Evidence,
   mention: NumberMention,
   cell: TableCell | null,
-): { asksPlan: boolean; isPlan: boolean } {
+): Record<string, number> {
   const asked = ` ${understanding.essential
     .filter((word) => word.position >= 0)
     .map((word) => word.folded)
@@ -65,31 +65,9 @@ function planOf(
       ? evidence.text.slice(Math.max(0, mention.span.start - 24), mention.span.start)
       : cell.header;
   const isPlan = namesPlan(before) || (cell === null && opensPlan(evidence.text));
-  return { asksPlan, isPlan };
-}
-
-export function planFeatures(
-  understanding: Understanding,
-  evidence: Evidence,
-  mention: NumberMention,
-  cell: TableCell | null,
-): Record<string, number> {
-  const { asksPlan, isPlan } = planOf(understanding, evidence, mention, cell);
   return {
     planAsked: asksPlan && isPlan ? 1 : 0,
     planUnasked: isPlan && !asksPlan ? 1 : 0,
     planMissing: asksPlan && !isPlan ? 1 : 0,
   };
-}
-
-/** A plan value answers only a question about the plan. */
-export function planScore(
-  understanding: Understanding,
-  evidence: Evidence,
-  mention: NumberMention,
-  cell: TableCell | null,
-): number {
-  const { asksPlan, isPlan } = planOf(understanding, evidence, mention, cell);
-  if (asksPlan === isPlan) return asksPlan ? 0.15 : 0;
-  return isPlan ? -0.2 : -0.1;
 }

@@ -1,9 +1,10 @@
 import type { DateMention } from "../../text/dates.ts";
 import { clauseAt } from "../clauses.ts";
-import { coverage, matchable, occurrences, pairCoverage } from "../match.ts";
+import { coverage, matchable, pairCoverage } from "../match.ts";
 import { datesOf } from "../mentions.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { nearnessTo } from "./beside.ts";
 import {
   type FeatureContext,
   type Features,
@@ -19,6 +20,7 @@ export interface DateCandidate {
 }
 
 const CLOSE = 40;
+const VERB_REACH = 4;
 /** What stands before a date that limits something. */
 const LIMIT =
   /(?:trước|đến|hạn|trong|chậm nhất|xong|by|due|before|until|than|within|vào)[^.;]{0,24}$/iu;
@@ -50,8 +52,9 @@ export function dateCandidates(
         ...whole,
         inClause: coverage(essential, near),
         clausePairs: pairCoverage(essential, near),
-        beside: beside(understanding, item, mention),
-        verbBeside: verbBeside(understanding, item, mention),
+        beside: nearnessTo(mention.span, essential, item),
+        // The last word of a question mostly is its verb.
+        verbBeside: nearnessTo(mention.span, essential.slice(-1), item, VERB_REACH),
         limits: limits ? 1 : 0,
         limitAsked: asks.has("deadline") && limits ? 1 : 0,
         limitMissing: asks.has("deadline") && !limits ? 1 : 0,
@@ -68,33 +71,4 @@ export function dateCandidates(
       return { evidence: item, mention, features };
     });
   });
-}
-
-/** How near the date stands to the question's last word, which mostly is its verb, 0…1. */
-function verbBeside(
-  { essential }: Understanding,
-  { words }: Evidence,
-  { span }: DateMention,
-): number {
-  const verb = essential.at(-1);
-  if (verb === undefined) return 0;
-  const at = words.tokens.findIndex((token) => token.span.end > span.start);
-  const distances = occurrences(verb, words)
-    .filter(({ quality }) => quality > 0.5)
-    .map(({ index }) => Math.abs(index - at));
-  return distances.length === 0 ? 0 : Math.exp(-Math.min(...distances) / 4);
-}
-
-function beside({ essential }: Understanding, { words }: Evidence, { span }: DateMention): number {
-  const at = words.tokens.findIndex((token) => token.span.end > span.start);
-  let weight = 0;
-  let near = 0;
-  for (const word of essential) {
-    const places = occurrences(word, words).filter(({ quality }) => quality > 0.5);
-    if (places.length === 0) continue;
-    const distance = Math.min(...places.map(({ index }) => Math.abs(index - at)));
-    weight += word.weight;
-    near += word.weight * Math.exp(-distance / 8);
-  }
-  return weight === 0 ? 0 : near / weight;
 }

@@ -8,6 +8,7 @@ import type { Evidence } from "../rerank.ts";
 import type { TableCell } from "../table.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { moneyFit, unitFit } from "../unit-fit.ts";
+import { nearnessTo } from "./beside.ts";
 import { type FeatureContext, type Features, periodFeatures } from "./sentence-features.ts";
 
 /** Columns that sum a row up. */
@@ -57,7 +58,7 @@ export function figureFeatures(
     near: coverageNear(essential, evidence, mention, cell),
     nearAll: coverageNear(words, evidence, mention, cell),
     inClause: cell === null ? coverage(essential, matchable(clauseText)) : 0,
-    beside: cell === null ? beside(understanding, evidence, mention) : 0,
+    beside: cell === null ? nearnessTo(mention.span, essential, evidence) : 0,
     between: cell === null ? between(understanding, evidence, mention) : 0,
     countsNothing: counted === null ? 1 : 0,
     counted: counted ?? 0,
@@ -117,25 +118,6 @@ function isAbsent(
   if (head === undefined || isAnybody(counted)) return false;
   const layers = cell === null ? [words, context] : [words, context, cell.headerWords];
   return layers.every((layer) => presence(head, layer) < 0.5);
-}
-
-/** How near the question's rarest word stands to the figure, 0…1. */
-function beside(
-  { essential }: Understanding,
-  { words }: Evidence,
-  { span }: NumberMention,
-): number {
-  const at = words.tokens.findIndex((token) => token.span.end > span.start);
-  let weight = 0;
-  let near = 0;
-  for (const word of essential) {
-    const places = occurrences(word, words).filter(({ quality }) => quality > 0.5);
-    if (places.length === 0) continue;
-    const distance = Math.min(...places.map(({ index }) => Math.abs(index - at)));
-    weight += word.weight;
-    near += word.weight * Math.exp(-distance / 8);
-  }
-  return weight === 0 ? 0 : near / weight;
 }
 
 /** Share of the question's words in the sentence that another figure parts from this one. */

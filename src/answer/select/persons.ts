@@ -1,8 +1,9 @@
 import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt } from "../clauses.ts";
-import { coverage, layeredCoverage, matchable, occurrences, pairCoverage } from "../match.ts";
+import { coverage, layeredCoverage, matchable, pairCoverage } from "../match.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { nearnessTo } from "./beside.ts";
 import { hasOtherModifier, isRoleWord, standsBeside } from "./roles.ts";
 import {
   type FeatureContext,
@@ -59,7 +60,7 @@ export function personCandidates(
         after: coverage(essential, after),
         behind: coverage(essential, behind),
         aroundPairs: pairCoverage(own, around),
-        beside: besideOf(understanding, item, name),
+        beside: nearnessTo(name.span, essential, item),
         modifier: hasOtherModifier(essential, text) ? 1 : 0,
         roleBeside: asksRole && beside ? 1 : 0,
         roleApart: asksRole && !beside ? 1 : 0,
@@ -72,22 +73,4 @@ export function personCandidates(
       return { evidence: item, name, features };
     });
   });
-}
-
-function besideOf(
-  { essential }: Understanding,
-  { words }: Evidence,
-  { span }: NameMention,
-): number {
-  const at = words.tokens.findIndex((token) => token.span.end > span.start);
-  let weight = 0;
-  let near = 0;
-  for (const word of essential) {
-    const places = occurrences(word, words).filter(({ quality }) => quality > 0.5);
-    if (places.length === 0) continue;
-    const distance = Math.min(...places.map(({ index }) => Math.abs(index - at)));
-    weight += word.weight;
-    near += word.weight * Math.exp(-distance / 8);
-  }
-  return weight === 0 ? 0 : near / weight;
 }

@@ -75,7 +75,7 @@ function dayOf({ metadata }: DocumentEntry): string {
 }
 
 /** Titles and headings above a sentence, from near to far. */
-export function frameOf(evidence: Evidence, context: FeatureContext): PeriodScope[] {
+function frameOf(evidence: Evidence, context: FeatureContext): PeriodScope[] {
   const [title = "", ...headings] = evidence.passage.chunk.context.split(" · ");
   return [
     ...headings.reverse().map((text) => ({ text, isContext: true })),
