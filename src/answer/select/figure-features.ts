@@ -92,6 +92,8 @@ export function figureFeatures(
       (word) => initials.has(word) || presence(word, cell.headerWords) > 0.5,
     );
     features["row"] = inRow.reduce((sum, { weight }) => sum + weight, 0) / total;
+    features["initials"] =
+      own.reduce((sum, word) => sum + (initials.has(word) ? word.weight : 0), 0) / total;
     features["header"] = inHeader.reduce((sum, { weight }) => sum + weight, 0) / total;
     features["headerAny"] = inHeader.length > 0 ? 1 : 0;
     features["rowLabel"] =

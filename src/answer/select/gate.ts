@@ -63,7 +63,9 @@ const MAX_MISSING: Readonly<Record<CandidateKind, number>> = {
 const MAX_MISSING_WORD = 0.3;
 
 function isAboutSomethingElse(kind: CandidateKind, features: Features): boolean {
-  const missing = share(features, "missKnown") + share(features, "missUnknown");
+  // "KH" of a column's head stands for words that no document need write out.
+  const missing =
+    share(features, "missKnown") + share(features, "missUnknown") - share(features, "initials");
   const isWordMissing = kind === "sentence" && share(features, "missMost") > MAX_MISSING_WORD;
   return missing > MAX_MISSING[kind] || (isWordMissing && !flag(features, "foreign"));
 }
