@@ -59,20 +59,33 @@ export function figureCandidates(
     if (mentions.length === 0) return [];
     const cells = item.passage.chunk.kind === "tableRow" ? source.cellsOf(item) : [];
     const whole = sentenceFeatures(understanding, item, context);
+    const wholeScore = rankScore("number", whole);
     return mentions.flatMap((mention, order) => {
       const cell = tableCell(cells, mention.span);
       if (cells.length > 0 && (cell === null || !cell.isValue)) return [];
-      const features: Features = {
-        ...whole,
+      const own: Features = {
         ...figureFeatures(understanding, item, mention, cell, context),
         order: Math.min(3, order) / 3,
         alone: mentions.length === 1 ? 1 : 0,
         target: !asksTarget && source.isTarget(item, mention) ? 1 : 0,
       };
-      const score = rankScore("number", features);
-      const coverage = features["near"] ?? 0;
-      const period = statedPeriod(features);
-      return [{ evidence: item, entry, mention, cell, features, coverage, period, score }];
+      // Sentence and figure share no feature: their scores add up. Few candidates are looked at whole.
+      let features: Features | null = null;
+      return [
+        {
+          evidence: item,
+          entry,
+          mention,
+          cell,
+          coverage: own["near"] ?? 0,
+          period: statedPeriod(own),
+          score: wholeScore + rankScore("number", own),
+          get features() {
+            features ??= { ...whole, ...own };
+            return features;
+          },
+        },
+      ];
     });
   });
   return candidates.sort((a, b) => b.score - a.score);

@@ -103,6 +103,7 @@ function overlap(periods: readonly string[]): boolean {
   );
 }
 
+const QUARTER_DAYS = 92;
 const DAY_MS = 86_400_000;
 
 const QUARTER = /^(?:quý|quy|q|quarter)\s*(?:[1-4]|I{1,3}|IV)(?![\d\p{L}])/iu;
@@ -137,6 +138,8 @@ function ofQuarters(
   const [period, ...others] = periodsOf(understanding);
   const asked = findDates(period ?? "", { year: SOME_YEAR })[0];
   if (asked?.from == null || asked.to === null || others.length > 0) return null;
+  // A quarter or less is no sum of quarters.
+  if (Date.parse(asked.to) - Date.parse(asked.from) <= QUARTER_DAYS * DAY_MS) return null;
   const topic = topicOf(understanding);
   const fitting = figuresFor(topic).filter((candidate) =>
     isOperand(candidate, understanding, topic),
@@ -153,6 +156,7 @@ function ofQuarters(
         : [{ figure, from: date.from, to: date.to }];
     })
     .sort((a, b) => a.from.localeCompare(b.from));
+  if (columns.length < 2) return null;
   let next = asked.from;
   for (const { from, to } of columns) {
     if (from !== next) return null;
@@ -161,7 +165,7 @@ function ofQuarters(
   const additive = addsUp(columns[0]?.figure, figuresFor({ ...topic, periodText: "" }));
   if (additive === false || (additive === null && !understanding.asks.has("sum"))) return null;
   const isFull = next === new Date(Date.parse(asked.to) + DAY_MS).toISOString().slice(0, 10);
-  return isFull && columns.length > 1 ? columns.map(({ figure }) => figure) : null;
+  return isFull ? columns.map(({ figure }) => figure) : null;
 }
 
 const COUNTS: Readonly<Record<string, number>> = {

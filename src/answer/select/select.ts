@@ -42,6 +42,12 @@ function probability(kind: CandidateKind, features: Features, score: number, lea
   return 1 / (1 + Math.exp(-(weighted(accept, own) + bias)));
 }
 
+interface Judged {
+  readonly features: Features;
+  /** Its rank score, where that was worked out before. */
+  readonly score?: number;
+}
+
 export interface Scored<Candidate> {
   readonly candidate: Candidate;
   readonly score: number;
@@ -51,13 +57,16 @@ export interface Scored<Candidate> {
  * Candidates best first, and whether the best is given.
  * @param isSame whether two candidates would give the same answer
  */
-export function select<Candidate extends { readonly features: Features }>(
+export function select<Candidate extends Judged>(
   kind: CandidateKind,
   candidates: readonly Candidate[],
   isSame: (a: Candidate, b: Candidate) => boolean,
 ): { readonly ranked: readonly Scored<Candidate>[]; readonly isSure: boolean } {
   const ranked = candidates
-    .map((candidate) => ({ candidate, score: rankScore(kind, candidate.features) }))
+    .map((candidate) => ({
+      candidate,
+      score: candidate.score ?? rankScore(kind, candidate.features),
+    }))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (best === undefined) return { ranked, isSure: false };

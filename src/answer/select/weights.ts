@@ -32,7 +32,7 @@ recency 0.17  recencyAsked 0.36  relative 0.12  row 0.42  rowLabel 0.17  target 
 unitMatch 0.22  unitMatchAsked -0.14  unitMismatch -0.24  unitMismatchAsked -0.42  withBefore 0.14  _score 0.53
 _margin 1.30
 `,
-    bias: -1.90,
+    bias: -1.9,
   },
   date: {
     rank: `
@@ -56,7 +56,7 @@ periodOwnConflict -0.30  period_conflict -0.30  period_overlaps 0.05  period_sam
 proposal -0.17  recency -0.31  recencyAsked 0.75  relative -0.04  verbBeside 0.45  withBefore 0.41
 yearAsked 0.41  _score 0.24  _margin 1.70
 `,
-    bias: -0.90,
+    bias: -0.9,
   },
   person: {
     rank: `
