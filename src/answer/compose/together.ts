@@ -7,6 +7,7 @@ import { layeredCoverage, matchable, presence } from "../match.ts";
 import { datesOf } from "../mentions.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
+import { REASON } from "../select/kind.ts";
 import { featureContext } from "../select/sentence-features.ts";
 import type { Ask } from "../understand/asks.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -29,8 +30,6 @@ const DAY = /\b(?:ngay|hom|bua|date|day)\b/u;
 
 const NUMBERS: readonly Ask[] = ["number", "percent", "rate"];
 const DAYS: readonly Ask[] = ["date", "deadline"];
-const REASON =
-  /(?:^|\P{L})(?:vì|do|bởi|nhờ|nguyên nhân|because|due to|owing to|since)(?:\P{L}|$)/iu;
 const PLACE = /(?:^|\P{L})(?:tại|ở|at|in)\s+(?:\p{Ll}+\s){0,2}\p{Lu}/u;
 const BODY =
   /(?:^|[^\p{L}])(?:Phòng|Ban|Sở|Ủy ban|Uỷ ban|Trung tâm|Hội|Đoàn|Công ty|Tổng công ty|Chi bộ|Đảng ủy|Công đoàn|Trường|Bệnh viện|Xí nghiệp|Cục|Viện|Văn phòng|UBND|Tổ|Khoa|Department|Office|Committee|PMU)(?=\s|$|[:;,|])/u;

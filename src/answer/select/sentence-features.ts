@@ -51,7 +51,7 @@ export function featureContext(
     entries,
     topScore: Math.max(1e-6, ...evidence.map(({ score }) => score)),
     topPassage: Math.max(1e-6, ...evidence.map(({ passage }) => passage.score)),
-    days: [...new Set([...entries.values()].map(dayOf))].sort(),
+    days: daysOf(entries),
     openingOf(documentId) {
       let opening = openings.get(documentId);
       if (opening === undefined) {
@@ -69,6 +69,18 @@ export function featureContext(
 
 /** Characters at the start of a document in which it says what it is about. */
 const OPENING_LENGTH = 700;
+
+const knownDays = new WeakMap<ReadonlyMap<string, DocumentEntry>, readonly string[]>();
+
+/** The same documents are asked about again and again, and they may be many. */
+function daysOf(entries: ReadonlyMap<string, DocumentEntry>): readonly string[] {
+  let days = knownDays.get(entries);
+  if (days === undefined) {
+    days = [...new Set([...entries.values()].map(dayOf))].sort();
+    knownDays.set(entries, days);
+  }
+  return days;
+}
 
 function dayOf({ metadata }: DocumentEntry): string {
   return metadata.heldOn ?? metadata.issuedOn ?? "";
