@@ -58,35 +58,60 @@ export function figureCandidates(
     );
     if (mentions.length === 0) return [];
     const cells = item.passage.chunk.kind === "tableRow" ? source.cellsOf(item) : [];
-    const whole = sentenceFeatures(understanding, item, context);
-    const wholeScore = rankScore("number", whole);
+    const features = sentenceFeatures(understanding, item, context);
+    const sentence = { evidence: item, entry, features, score: rankScore("number", features) };
     return mentions.flatMap((mention, order) => {
       const cell = tableCell(cells, mention.span);
       if (cells.length > 0 && (cell === null || !cell.isValue)) return [];
-      const own: Features = {
-        ...figureFeatures(understanding, item, mention, cell, context),
-        order: Math.min(3, order) / 3,
-        alone: mentions.length === 1 ? 1 : 0,
-        target: !asksTarget && source.isTarget(item, mention) ? 1 : 0,
-      };
-      // Sentence and figure share no feature: their scores add up. Few candidates are looked at whole.
-      let features: Features | null = null;
-      return [
-        {
-          evidence: item,
-          entry,
-          mention,
-          cell,
-          coverage: own["near"] ?? 0,
-          period: statedPeriod(own),
-          score: wholeScore + rankScore("number", own),
-          get features() {
-            features ??= { ...whole, ...own };
-            return features;
-          },
-        },
-      ];
+      const own = figureFeatures(understanding, item, mention, cell, context);
+      own["order"] = Math.min(3, order) / 3;
+      own["alone"] = mentions.length === 1 ? 1 : 0;
+      own["target"] = !asksTarget && source.isTarget(item, mention) ? 1 : 0;
+      return [new JudgedFigure(sentence, mention, cell, own)];
     });
   });
   return candidates.sort((a, b) => b.score - a.score);
+}
+
+/** What the figures of one sentence share. */
+interface JudgedSentence {
+  readonly evidence: Evidence;
+  readonly entry: DocumentEntry;
+  readonly features: Features;
+  readonly score: number;
+}
+
+class JudgedFigure implements FigureCandidate {
+  readonly evidence: Evidence;
+  readonly entry: DocumentEntry;
+  readonly mention: NumberMention;
+  readonly cell: TableCell | null;
+  readonly coverage: number;
+  readonly period: PeriodFit;
+  readonly score: number;
+  readonly #parts: readonly [sentence: Features, figure: Features];
+  #features: Features | null = null;
+
+  constructor(
+    sentence: JudgedSentence,
+    mention: NumberMention,
+    cell: TableCell | null,
+    own: Features,
+  ) {
+    this.evidence = sentence.evidence;
+    this.entry = sentence.entry;
+    this.mention = mention;
+    this.cell = cell;
+    this.coverage = own["near"] ?? 0;
+    this.period = statedPeriod(own);
+    // Sentence and figure share no feature: their scores add up.
+    this.score = sentence.score + rankScore("number", own);
+    this.#parts = [sentence.features, own];
+  }
+
+  /** Put together late: few candidates are looked at whole. */
+  get features(): Features {
+    this.#features ??= { ...this.#parts[0], ...this.#parts[1] };
+    return this.#features;
+  }
 }

@@ -9,9 +9,10 @@ export interface Matchable {
   readonly positions: ReadonlyMap<string, readonly number[]>;
 }
 
-export function matchable(text: string): Matchable {
-  return matchableOf(tokenize(text));
-}
+/** Clauses, rows and headings that are read again with the next question. */
+const KEPT = 4000;
+
+export const matchable = memoize(KEPT, (text): Matchable => matchableOf(tokenize(text)));
 
 export function matchableOf(tokens: readonly Token[]): Matchable {
   const positions = new Map<string, number[]>();

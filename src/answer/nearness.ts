@@ -1,5 +1,5 @@
 import type { NumberMention } from "../text/numbers.ts";
-import { occurrences, presence } from "./match.ts";
+import { type Occurrence, occurrences, presence } from "./match.ts";
 import type { Evidence } from "./rerank.ts";
 import type { TableCell } from "./table.ts";
 import type { ContentWord } from "./understand/words.ts";
@@ -22,17 +22,13 @@ export function coverageNear(
 ): number {
   let total = 0;
   let covered = 0;
-  const whole = evidence.whole;
   const initials = cell === null ? new Set<ContentWord>() : wordsBehindInitials(words, cell.header);
   for (const word of words) {
     total += word.weight;
-    let best = Math.max(
-      DOCUMENT * presence(word, evidence.document),
-      CONTEXT * presence(word, evidence.context),
-      SAME_PASSAGE * presence(word, whole),
-    );
+    const { around, occurrences } = placesOf(word, evidence);
+    let best = around;
     if (cell === null) {
-      for (const { index, quality } of occurrences(word, evidence.words)) {
+      for (const { index, quality } of occurrences) {
         best = Math.max(best, quality * nearness(evidence, mention, index));
       }
     } else {
@@ -42,6 +38,35 @@ export function coverageNear(
     covered += word.weight * best;
   }
   return total === 0 ? 0 : covered / total;
+}
+
+/** Where a word of the question stands in a sentence and around it. */
+interface Places {
+  readonly occurrences: readonly Occurrence[];
+  /** What it counts for standing in the passage, above it or in the title. */
+  readonly around: number;
+}
+
+/** Each figure of a sentence asks for the same words; both live as long as their question. */
+const places = new WeakMap<Evidence, Map<ContentWord, Places>>();
+
+export function placesOf(word: ContentWord, evidence: Evidence): Places {
+  let ofWords = places.get(evidence);
+  if (ofWords === undefined) {
+    ofWords = new Map();
+    places.set(evidence, ofWords);
+  }
+  let found = ofWords.get(word);
+  if (found === undefined) {
+    const around = Math.max(
+      DOCUMENT * presence(word, evidence.document),
+      CONTEXT * presence(word, evidence.context),
+      SAME_PASSAGE * presence(word, evidence.whole),
+    );
+    found = { occurrences: occurrences(word, evidence.words), around };
+    ofWords.set(word, found);
+  }
+  return found;
 }
 
 /** Words of the question that a column header shortens to initials: "TH" thực hiện, "KH" kế hoạch. */

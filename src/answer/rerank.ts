@@ -1,7 +1,7 @@
 import type { DocumentEntry, Span } from "../domain/document.ts";
 import type { StoredChunk } from "../domain/ports.ts";
 import { splitSentences } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import {
   coverage,
   type Matchable,
@@ -10,7 +10,6 @@ import {
   pairCoverage,
   presence,
 } from "./match.ts";
-import { memoize } from "./memo.ts";
 import type { Passage } from "./retrieve.ts";
 import { spellingScores } from "./spelling.ts";
 import type { Understanding } from "./understand/understand.ts";
@@ -90,7 +89,7 @@ export function rerank(
       coverage: coverage(words, sentence.words),
       pairs: pairCoverage(words, sentence.words),
     }));
-    return { ...own, passage, document: framingWords(name), matches };
+    return { ...own, passage, document: matchable(name), matches };
   });
   const spelling = spellingScores(
     understanding.searchText,
@@ -124,18 +123,16 @@ export function tokensOf(chunk: StoredChunk): readonly Token[] {
   return cutOf(chunk).all.tokens;
 }
 
-/** Many passages share a document or a heading. */
-const framingWords = memoize(2000, matchable);
-
 function cut(chunk: StoredChunk): Cut {
   const spans =
     chunk.kind === "tableRow"
       ? [trimmed(chunk.text)]
       : splitSentences(chunk.text, { start: 0, end: chunk.text.length });
-  const all = matchable(chunk.text);
+  // Too long, and kept by its chunk.
+  const all = matchableOf(tokenize(chunk.text));
   return {
     all,
-    context: framingWords(chunk.context),
+    context: matchable(chunk.context),
     sentences: spans
       .filter((span) => span.end > span.start)
       .map((span) => {

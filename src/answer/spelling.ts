@@ -1,5 +1,10 @@
 import { tokenize, trigrams } from "../text/tokens.ts";
 import type { Matchable } from "./match.ts";
+import { memoize } from "./memo.ts";
+
+/** The words of the texts are the same ones again and again. */
+const REMEMBERED = 20_000;
+const trigramsOf = memoize(REMEMBERED, trigrams);
 
 /** As of the lexical channels. */
 const K1 = 0.9;
@@ -49,7 +54,7 @@ function wantedTrigrams(wanted: ReadonlySet<string>): (folded: string) => readon
   return (folded) => {
     let grams = known.get(folded);
     if (grams === undefined) {
-      grams = trigrams(folded).filter((gram) => wanted.has(gram));
+      grams = trigramsOf(folded).filter((gram) => wanted.has(gram));
       known.set(folded, grams);
     }
     return grams;

@@ -13,6 +13,9 @@ const COSTS =
 const DURATION =
   /\b(?:bao lau|thoi gian|may ngay|may thang|may nam|may gio|may hom|may tuan|may bua|may buoi|bao nhieu (?:ngay|thang|tuan|gio|phut|nam|hom)|how long|so ngay|so gio)\b/u;
 
+const asksMoneyIn = memoize(200, (folded) => MONEY.test(folded) || COSTS.test(folded));
+const namesMoney = memoize(200, (folded) => MONEY.test(folded));
+
 export type UnitFit = "match" | "neutral" | "mismatch";
 
 const classOf = memoize(
@@ -40,7 +43,7 @@ export function moneyFit(
 ): { asksMoney: boolean; isMoney: boolean } {
   const own = unitClassOf(mention, cell);
   return {
-    asksMoney: askedUnit === "money" || MONEY.test(folded) || COSTS.test(folded),
+    asksMoney: askedUnit === "money" || asksMoneyIn(folded),
     // A bare number in a table may be of any unit.
     isMoney: own === "money" || (own === null && (cell !== null || mention.scaleWord !== null)),
   };
@@ -73,7 +76,7 @@ export function unitFit(
   }
   if (own === "duration") return DURATION.test(folded) ? "match" : "mismatch";
   if (counted.length > 0) return own === "percent" || own === "money" ? "mismatch" : "neutral";
-  if (own === "money") return MONEY.test(folded) ? "match" : "neutral";
-  if (MONEY.test(folded) && own === "count") return "mismatch";
+  if (own === "money") return namesMoney(folded) ? "match" : "neutral";
+  if (namesMoney(folded) && own === "count") return "mismatch";
   return "neutral";
 }

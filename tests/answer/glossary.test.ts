@@ -5,7 +5,7 @@ import {
   alsoInEnglish,
   inEnglish,
   inVietnamese,
-  LONGEST_TERM,
+  longestTerm,
   SUBJECTS,
 } from "../../src/answer/understand/glossary.ts";
 import { tokenize } from "../../src/text/tokens.ts";
@@ -43,13 +43,16 @@ describe("the glossary", () => {
     expect(twice).toEqual([]);
   });
 
-  it("finds every term from both sides, and knows how long the longest is", () => {
+  it("finds every term from both sides, and knows how long the longest with its opening is", () => {
     const lost = lines.flatMap(([left = "", right = ""]) =>
       left.split(/,\s+/u).flatMap((term) => {
         const folded = tokenize(term).map((token) => token.folded);
         return right.split(/,\s+/u).filter((reading) => {
           const key = canonical(reading);
-          const isShort = Math.max(folded.length, key.split(" ").length) <= LONGEST_TERM;
+          const words = key.split(" ").map((word) => tokenize(word)[0]?.folded ?? "");
+          const isShort =
+            folded.length <= longestTerm("en", folded[0] ?? "") &&
+            words.length <= longestTerm("vi", words[0] ?? "");
           const forth = vietnameseFor(folded.join(" ")).includes(key);
           return !(isShort && forth && inEnglish(key, false).includes(folded.join(" ")));
         });

@@ -30,7 +30,12 @@ export function compose(input: ComposeInput): Composition {
   const phrases = answerPhrases(input.question.language);
   const context = featureContext(ranked.evidence, reader, entries);
   const source = figureSource(input, context);
-  const figuresFor = (about: Understanding) => figureCandidates(about, ranked.evidence, source);
+  const judged = new Map<Understanding, readonly FigureCandidate[]>();
+  const figuresFor = (about: Understanding): readonly FigureCandidate[] => {
+    const known = judged.get(about) ?? figureCandidates(about, ranked.evidence, source);
+    judged.set(about, known);
+    return known;
+  };
   const answered = (drafts: readonly Draft[]): Composition => ({ drafts, notes: [] });
 
   if (asksForOverview(understanding)) {

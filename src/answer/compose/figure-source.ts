@@ -1,7 +1,8 @@
 import type { Task } from "../../domain/ledger.ts";
 import type { FigureSource } from "../figures.ts";
+import type { Evidence } from "../rerank.ts";
 import type { FeatureContext } from "../select/sentence-features.ts";
-import { cellsOfRow } from "../table.ts";
+import { cellsOfRow, type TableCell } from "../table.ts";
 import type { ComposeInput } from "./input.ts";
 
 /** What judging figures needs of the documents, each read once a question. */
@@ -17,11 +18,17 @@ export function figureSource(
     tasksByDocument.set(documentId, tasks);
     return tasks;
   };
+  const cells = new Map<Evidence, readonly TableCell[]>();
   return {
     context,
     cellsOf(evidence) {
-      const document = reader.document(evidence.documentId);
-      return document === null ? [] : cellsOfRow(document, evidence.span);
+      let own = cells.get(evidence);
+      if (own === undefined) {
+        const document = reader.document(evidence.documentId);
+        own = document === null ? [] : cellsOfRow(document, evidence.span);
+        cells.set(evidence, own);
+      }
+      return own;
     },
     isTarget(evidence, mention) {
       const at = evidence.span.start + mention.span.start;

@@ -15,8 +15,16 @@ export type FiguresFor = (understanding: Understanding) => readonly FigureCandid
 /** Orders periods that all lack a year among themselves. */
 const SOME_YEAR = 2000;
 
+const topics = new WeakMap<Understanding, Understanding>();
+
 /** The question without the words that only say what is to be calculated. */
 export function topicOf(understanding: Understanding): Understanding {
+  const topic = topics.get(understanding) ?? withoutRelation(understanding);
+  topics.set(understanding, topic);
+  return topic;
+}
+
+function withoutRelation(understanding: Understanding): Understanding {
   const relation = relationPositions(understanding.searchText);
   const isTopic = (word: ContentWord): boolean => !relation.has(word.position);
   const essential = understanding.essential.filter(isTopic);
@@ -46,14 +54,14 @@ export function isOperand(
 ): boolean {
   const asksPlan = PLAN_ASKED.test(understanding.folded);
   return (
-    acceptable(candidate) &&
     candidate.mention.value !== null &&
     candidate.mention.shape !== "range" &&
     !isChange(candidate) &&
     !isOfAnotherYear(candidate, understanding) &&
     tellsTopic(candidate, topic.essential) &&
     (asksPlan || !isPlan(candidate)) &&
-    isCountedAlike(candidate, understanding)
+    isCountedAlike(candidate, understanding) &&
+    acceptable(candidate)
   );
 }
 

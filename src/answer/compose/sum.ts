@@ -140,14 +140,19 @@ function ofQuarters(
   if (asked?.from == null || asked.to === null || others.length > 0) return null;
   // A quarter or less is no sum of quarters.
   if (Date.parse(asked.to) - Date.parse(asked.from) <= QUARTER_DAYS * DAY_MS) return null;
+  const isPart = ({ cell, period: fit }: FigureCandidate): boolean =>
+    cell !== null && fit === "part";
+  if (!figuresFor(understanding).some(isPart)) return null;
   const topic = topicOf(understanding);
-  const fitting = figuresFor(topic).filter((candidate) =>
-    isOperand(candidate, understanding, topic),
-  );
+  const isFitting = (candidate: FigureCandidate): boolean =>
+    isOperand(candidate, understanding, topic);
+  const figures = figuresFor(topic);
+  const best = figures.find((figure) => isPart(figure) && isFitting(figure));
+  if (best === undefined) return null;
+  const fitting = figures.filter(isFitting);
   if (fitting.some((candidate) => candidate.period === "same")) return null;
-  const best = fitting.find(({ cell, period: fit }) => cell !== null && fit === "part");
   const columns = fitting
-    .filter(({ evidence, period: fit }) => evidence === best?.evidence && fit === "part")
+    .filter((figure) => figure.evidence === best.evidence && isPart(figure))
     .flatMap((figure) => {
       const dates = findDates(figure.cell?.header ?? "", { year: asked.year ?? SOME_YEAR });
       const [date] = dates;

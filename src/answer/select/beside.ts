@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/document.ts";
-import { occurrences } from "../match.ts";
+import { placesOf } from "../nearness.ts";
 import type { Evidence } from "../rerank.ts";
 import type { ContentWord } from "../understand/words.ts";
 
@@ -10,14 +10,14 @@ const REACH = 8;
 export function nearnessTo(
   span: Span,
   essential: readonly ContentWord[],
-  { words }: Evidence,
+  evidence: Evidence,
   reach = REACH,
 ): number {
-  const at = words.tokens.findIndex((token) => token.span.end > span.start);
+  const at = evidence.words.tokens.findIndex((token) => token.span.end > span.start);
   let weight = 0;
   let near = 0;
   for (const word of essential) {
-    const places = occurrences(word, words).filter(({ quality }) => quality > 0.5);
+    const places = placesOf(word, evidence).occurrences.filter(({ quality }) => quality > 0.5);
     if (places.length === 0) continue;
     const distance = Math.min(...places.map(({ index }) => Math.abs(index - at)));
     weight += word.weight;

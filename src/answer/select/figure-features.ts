@@ -1,8 +1,8 @@
 import type { NumberMention } from "../../text/numbers.ts";
 import { clauseAt } from "../clauses.ts";
 import { countedFit, countsSomethingElse, hasHead, isAnybody } from "../counted-fit.ts";
-import { coverage, matchable, occurrences, presence } from "../match.ts";
-import { coverageNear, wordsBehindInitials } from "../nearness.ts";
+import { coverage, matchable, presence } from "../match.ts";
+import { coverageNear, placesOf, wordsBehindInitials } from "../nearness.ts";
 import { planFeatures } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
 import type { TableCell } from "../table.ts";
@@ -125,13 +125,14 @@ function isAbsent(
 /** Share of the question's words in the sentence that another figure parts from this one. */
 function between(
   { essential }: Understanding,
-  { words, text }: Evidence,
+  evidence: Evidence,
   { span }: NumberMention,
 ): number {
+  const { words, text } = evidence;
   let weight = 0;
   let parted = 0;
   for (const word of essential) {
-    const places = occurrences(word, words).filter(({ quality }) => quality > 0.5);
+    const places = placesOf(word, evidence).occurrences.filter(({ quality }) => quality > 0.5);
     if (places.length === 0) continue;
     weight += word.weight;
     const isParted = places.every(({ index }) => {

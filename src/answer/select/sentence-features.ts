@@ -8,7 +8,6 @@ import {
   pairCoverage,
   presence,
 } from "../match.ts";
-import { memoize } from "../memo.ts";
 import { datesOf } from "../mentions.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import { type PeriodFit, type PeriodScope, periodFit } from "../period.ts";
@@ -37,8 +36,6 @@ export interface FeatureContext {
 
 /** Characters before a sentence that it may lean on. */
 const BEFORE_LENGTH = 260;
-const KEPT = 4000;
-const beforeWords = memoize(KEPT, matchable);
 
 export function featureContext(
   evidence: readonly Evidence[],
@@ -62,7 +59,7 @@ export function featureContext(
     },
     before({ documentId, span }) {
       const text = reader.document(documentId)?.text ?? "";
-      return beforeWords(text.slice(Math.max(0, span.start - BEFORE_LENGTH), span.start));
+      return matchable(text.slice(Math.max(0, span.start - BEFORE_LENGTH), span.start));
     },
   };
 }

@@ -14,14 +14,24 @@ function pattern(source: string): Pattern {
   return { exact: whole(source), folded: whole(fold(source)) };
 }
 
-/** Where the pattern stands in a question, in lower case. */
-function matches({ exact, folded }: Pattern, question: string): RegExpMatchArray[] {
-  const lower = question.normalize("NFC").toLowerCase();
-  return [...(hasDiacritics(lower) ? lower.matchAll(exact) : lower.matchAll(folded))];
+/** A question as patterns read it: in lower case, and which of their spellings it is in. */
+interface Readable {
+  readonly lower: string;
+  readonly spelling: keyof Pattern;
 }
 
-function occurs(wanted: Pattern, question: string): boolean {
-  return matches(wanted, question).length > 0;
+function readable(question: string): Readable {
+  const lower = question.normalize("NFC").toLowerCase();
+  return { lower, spelling: hasDiacritics(lower) ? "exact" : "folded" };
+}
+
+/** Where the pattern stands in a question. */
+function matches(wanted: Pattern, { lower, spelling }: Readable): RegExpMatchArray[] {
+  return [...lower.matchAll(wanted[spelling])];
+}
+
+function occurs(wanted: Pattern, { lower, spelling }: Readable): boolean {
+  return lower.search(wanted[spelling]) >= 0;
 }
 
 const HOW_MANY = "bao nhiêu|bao nhiu|mấy|bn|chừng nào";
@@ -79,21 +89,22 @@ const AGREE = pattern(
  */
 export function calculationAsks(question: string, asks: ReadonlySet<Ask>): Ask[] {
   const asksNumber = asks.has("number") || asks.has("percent");
+  const text = readable(question);
   const periods = findDates(question).filter(({ kind }) => kind === "date").length;
   const found: Ask[] = [];
   if (!["date", "deadline", "person", "list"].some((ask) => asks.has(ask as Ask))) {
     const isChange =
-      occurs(MORE_OR_LESS, question) ||
+      occurs(MORE_OR_LESS, text) ||
       (asksNumber &&
-        [MORE_THAN, BY_HOW_MANY, AGAINST_PLAN, MISSES_PLAN].some((one) => occurs(one, question))) ||
-      (periods > 1 && occurs(CHANGES, question)) ||
-      (periods > 1 && asks.has("number") && occurs(COMPARED, question));
+        [MORE_THAN, BY_HOW_MANY, AGAINST_PLAN, MISSES_PLAN].some((one) => occurs(one, text))) ||
+      (periods > 1 && occurs(CHANGES, text)) ||
+      (periods > 1 && asks.has("number") && occurs(COMPARED, text));
     if (isChange) found.push("difference");
   }
-  if (occurs(AGREE, question)) found.push("agree");
-  if (asksNumber && (occurs(ADDS, question) || occurs(ALL_OF, question))) found.push("sum");
-  if (occurs(MOST, question) && occurs(WHICH, question)) found.push("most");
-  if (asksNumber && occurs(REMAINS, question)) found.push("remaining");
+  if (occurs(AGREE, text)) found.push("agree");
+  if (asksNumber && (occurs(ADDS, text) || occurs(ALL_OF, text))) found.push("sum");
+  if (occurs(MOST, text) && occurs(WHICH, text)) found.push("most");
+  if (asksNumber && occurs(REMAINS, text)) found.push("remaining");
   return found;
 }
 
@@ -103,7 +114,7 @@ export function asksOneCalculation(question: string, asks: ReadonlySet<Ask>): bo
   return (
     found.includes("agree") ||
     found.includes("sum") ||
-    (found.includes("most") && matches(MOST, question).length === 1)
+    (found.includes("most") && matches(MOST, readable(question)).length === 1)
   );
 }
 
@@ -127,7 +138,7 @@ const RELATION = pattern(
 
 /** Positions of the tokens that only say what is to be calculated. */
 export function relationPositions(question: string): Set<number> {
-  const found = matches(RELATION, question);
+  const found = matches(RELATION, readable(question));
   const positions = new Set<number>();
   tokenize(question.normalize("NFC")).forEach(({ span }, position) => {
     const isRelation = found.some(

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/document.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { inflect, stemOf } from "./english-forms.ts";
 import { ACTIONS } from "./glossary/actions.ts";
@@ -36,9 +37,6 @@ export interface Phrase {
   readonly canonical: string;
 }
 
-/** Longest term of the lists, in words. */
-export const LONGEST_TERM = 8;
-
 const byEnglish = new Map<string, Phrase[]>();
 /** For forms that the lists do not have: awarded, awards. */
 const byStem = new Map<string, Phrase[]>();
@@ -72,6 +70,28 @@ function phrasesOf(list: string): Phrase[] {
       canonical: tokens.map(({ canonical }) => canonical).join(" "),
     };
   });
+}
+
+const longestBy = {
+  en: longestByOpening([...byEnglish.keys(), ...byStem.keys()]),
+  vi: longestByOpening(byFoldedVietnamese.keys()),
+};
+
+/** Most terms of a question are ruled out by their first word. */
+function longestByOpening(terms: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const term of terms) {
+    const [first = "", ...rest] = term.split(" ");
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+  }
+  return longest;
+}
+
+/** Words of the longest term of a language that opens with this word, in any form; 0 for none. */
+export function longestTerm(language: Language, folded: string): number {
+  const longest = longestBy[language];
+  const own = longest.get(folded) ?? 0;
+  return language === "vi" ? own : Math.max(own, longest.get(stemOf(folded)) ?? 0);
 }
 
 function stemsOf(phrase: string): string {

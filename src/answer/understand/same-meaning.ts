@@ -1,7 +1,7 @@
 import type { SnapshotReader } from "../../domain/ports.ts";
 import { bigramKey } from "../../text/tokens.ts";
 import type { SpelledToken } from "./spelled.ts";
-import { LONGEST_TERM, type Term, termsOf } from "./thesaurus.ts";
+import { longestTerm, type Term, termsOf } from "./thesaurus.ts";
 
 /**
  * For each token the terms of the documents that mean what it, or a term it is part of, means. A term
@@ -15,8 +15,10 @@ export function sameMeaning(
   const meant = tokens.map(() => new Set<Term>());
   const longer = tokens.map((): Term[] => []);
   const question = tokens.map(({ folded }) => folded).join(" ");
-  for (let length = Math.min(LONGEST_TERM, tokens.length); length > 0; length--) {
+  const longest = tokens.map(({ folded }) => longestTerm(folded));
+  for (let length = Math.max(0, ...longest); length > 0; length--) {
     for (let start = 0; start + length <= tokens.length; start++) {
+      if (length > (longest[start] as number)) continue;
       const phrase = tokens.slice(start, start + length);
       const terms = termsIn(phrase);
       if (terms.length === 0) continue;

@@ -5,7 +5,7 @@ import { isWellSpelled } from "../../text/syllable.ts";
 import { bigramKey, type Token } from "../../text/tokens.ts";
 import { commonReadings } from "./abbreviations.ts";
 import { formsOf } from "./english-forms.ts";
-import { alsoInEnglish, inEnglish, inVietnamese, LONGEST_TERM, type Phrase } from "./glossary.ts";
+import { alsoInEnglish, inEnglish, inVietnamese, longestTerm, type Phrase } from "./glossary.ts";
 import { looksEnglish } from "./language.ts";
 import { sameMeaning } from "./same-meaning.ts";
 import type { SpelledToken, Synonym } from "./spelled.ts";
@@ -81,8 +81,10 @@ function termsIn(
   reader: SnapshotReader,
 ): readonly (readonly Phrase[] | undefined)[] {
   const found: (readonly Phrase[] | undefined)[] = tokens.map(() => undefined);
-  for (let length = Math.min(LONGEST_TERM, tokens.length); length > 0; length--) {
+  const longest = tokens.map(({ folded }) => longestTerm(language, folded));
+  for (let length = Math.max(0, ...longest); length > 0; length--) {
     for (let start = 0; start + length <= tokens.length; start++) {
+      if (length > (longest[start] as number)) continue;
       if (found.slice(start, start + length).some((known) => known !== undefined)) continue;
       if (isInName(tokens, start, length, language)) continue;
       const phrase = tokens.slice(start, start + length);

@@ -11,15 +11,31 @@ export interface Term {
   readonly others: readonly Term[];
 }
 
-/** The longest term that is looked for, in syllables. */
-export const LONGEST_TERM = 8;
+/** The longest term that may be written, in syllables. */
+const LONGEST_TERM = 8;
 
-let termsByFolded: ReadonlyMap<string, readonly Term[]> | null = null;
+let terms: ReadonlyMap<string, readonly Term[]> | null = null;
+const longest = new Map<string, number>();
+
+function thesaurus(): ReadonlyMap<string, readonly Term[]> {
+  if (terms !== null) return terms;
+  terms = readMeanings(MEANINGS);
+  for (const term of terms.keys()) {
+    const [first = "", ...rest] = term.split(" ");
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+  }
+  return terms;
+}
 
 /** The terms that a folded phrase may be. */
 export function termsOf(folded: string): readonly Term[] {
-  termsByFolded ??= readMeanings(MEANINGS);
-  return termsByFolded.get(folded) ?? [];
+  return thesaurus().get(folded) ?? [];
+}
+
+/** Syllables of the longest term that opens with this one, folded; 0 for none. */
+export function longestTerm(folded: string): number {
+  thesaurus();
+  return longest.get(folded) ?? 0;
 }
 
 type OpenTerm = Term & { readonly others: Term[] };
