@@ -11,12 +11,14 @@ import { coverage } from "./match.ts";
 import { type Evidence, type Ranked, rerank, tokensOf } from "./rerank.ts";
 import { type Passage, retrieve } from "./retrieve.ts";
 import { learnReading, looksShortened } from "./understand/abbreviations.ts";
+import { spellOutPeriods } from "./understand/asked-period.ts";
 import type { Ask } from "./understand/asks.ts";
 import { standalone } from "./understand/follow-up.ts";
+import { looksEnglish } from "./understand/language.ts";
 import { namedDocuments } from "./understand/named-documents.ts";
 import { wellSpelled } from "./understand/spelling.ts";
 import { type Understanding, understand } from "./understand/understand.ts";
-import type { ContentWord } from "./understand/words.ts";
+import { type ContentWord, isPlain } from "./understand/words.ts";
 import { type ReadableDocuments, verify } from "./verify.ts";
 
 /** Passages that are read closely; more only cost time. */
@@ -124,8 +126,11 @@ export async function attempt(
   if (asksForUnknownMeeting(understanding, reader)) return { verified: [], notes: [], nearest: [] };
   // Documents that the question names answer first, then those of the body named; else all may.
   const isTold = understanding.namesByNumber && !LATER.some((ask) => understanding.asks.has(ask));
+  // What is compared with something else does not stand in the papers named alone.
+  const comparesOthers = understanding.points.some(({ documentIds }) => documentIds.length === 0);
   const turns = (["named", "body", "all"] as const).filter((among) => {
     const { documentIds } = prepared.filters[among];
+    if (among === "named" && comparesOthers) return false;
     if (among === "all" && isTold) return named.length === entries.size;
     return documentIds === undefined || isPart(documentIds, entries);
   });
@@ -220,7 +225,7 @@ export async function understood(
   signal?: AbortSignal,
 ): Promise<Understanding> {
   const { reader, embedder, filter, entries } = scope;
-  const question = wellSpelled(typed, reader);
+  const question = periodsSpelledOut(wellSpelled(typed, reader));
   const own = namedDocuments(question.text, entries);
   const continued = standalone(question.text, question.history ?? [], scope.continues);
   const { carried } = continued;
@@ -245,6 +250,13 @@ export async function understood(
     essential: understanding.essential.map(read),
     counted: understanding.counted.map(read),
   };
+}
+
+function periodsSpelledOut(question: Question): Question {
+  const { text } = question;
+  return looksEnglish(tokenize(text))
+    ? question
+    : { ...question, text: spellOutPeriods(text, isPlain(text)) };
 }
 
 /** How much more what a follow-up names weighs than what it takes from the question before. */

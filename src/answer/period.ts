@@ -84,6 +84,17 @@ function statedIn(
   return onlyFirst ? stated.slice(0, 1) : stated;
 }
 
+/** Whether a document reports on a time: its title names a period that ends then, or it met in it. */
+export function reportsOn(askedText: string, { title, ...metadata }: DocumentMetadata): boolean {
+  const year = documentYear({ title, ...metadata }) ?? 0;
+  const told = metadata.heldOn ?? metadata.issuedOn;
+  const [titled] = statedIn({ text: title, isContext: true, onlyFirst: true }, year);
+  return askedDates(`${year}\n${askedText}`).some(({ from, to }) => {
+    if (from === null || to === null) return false;
+    return titled?.to === to || (told !== null && from <= told && told <= to);
+  });
+}
+
 /** "trong 6 tháng" of a report means the months of its year so far. */
 const SPAN_OF_MONTHS = /trong (?:3|6|9) tháng(?! đầu| cuối| qua| tới)/gu;
 

@@ -171,6 +171,10 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
         ? null
         : countedMonths(Number(m[1]), false, undefined),
   ),
+  // "TH 6T/2024" heads a column.
+  pattern("#2", `(?<![\\p{L}\\d.,])([369])t${S}/?${S}${YEAR}`, (m, place) =>
+    place.text[place.start + 1] === "T" ? countedMonths(Number(m[1]), false, m[2]) : null,
+  ),
   pattern("nua", `(?<!\\p{L})nua${W}(dau|cuoi)${W}nam(?!\\p{L})${OF_YEAR}`, (m) =>
     countedMonths(6, m[1] === "cuoi", m[2]),
   ),

@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { choose } from "./choice.ts";
-import { type FiguresFor, isOperand, isShare, ofPeriod, periodsOf, topicOf } from "./operands.ts";
+import { type FiguresFor, isShare, operandsOfPoints } from "./operands.ts";
 import { comparedParts, figuresOfParts } from "./parts.ts";
 import { planPair } from "./plan-pair.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
@@ -77,15 +77,8 @@ function percentPoints(language: Language): string {
 
 /** "… lần lượt là bao nhiêu" for several periods: the figure of each, in their order. */
 export function composePeriods(understanding: Understanding, figuresFor: FiguresFor): Draft[] {
-  const periods = understanding.periodText.split("; ").filter((period) => period !== "");
-  if (periods.length < 2) return [];
-  const topic = topicOf(understanding);
-  const lists = periods.map((periodText) =>
-    ofPeriod(figuresFor({ ...topic, periodText })).filter((candidate) =>
-      isOperand(candidate, understanding, topic),
-    ),
-  );
-  return operandDrafts(choose(lists)?.chosen ?? []);
+  if (understanding.points.length < 2) return [];
+  return operandDrafts(choose(operandsOfPoints(understanding, figuresFor))?.chosen ?? []);
 }
 
 /** "Which is larger": the figures of the two things named, the larger one first. */
@@ -107,15 +100,11 @@ export function composeLarger(
 
 /** The figures of the earliest and the latest period asked for. */
 function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
-  const periods = periodsOf(understanding);
-  if (periods.length < 2) return null;
-  const topic = topicOf(understanding);
-  const lists = [periods[0] ?? "", periods.at(-1) ?? ""].map((periodText) =>
-    ofPeriod(figuresFor({ ...topic, periodText })).filter((candidate) =>
-      isOperand(candidate, understanding, topic),
-    ),
-  );
-  const [before, after] = choose(lists)?.chosen ?? [];
+  const { points } = understanding;
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const ends = { ...understanding, points: [first, last] };
+  const [before, after] = choose(operandsOfPoints(ends, figuresFor))?.chosen ?? [];
   return before === undefined || after === undefined ? null : { before, after };
 }
 

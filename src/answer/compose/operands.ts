@@ -4,7 +4,8 @@ import type { Unit } from "../../text/units.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
 import { memoize } from "../memo.ts";
-import { documentYear } from "../period.ts";
+import { documentYear, reportsOn } from "../period.ts";
+import type { Point } from "../understand/asked-period.ts";
 import { relationPositions } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -216,4 +217,32 @@ export function isShare({ mention, cell }: FigureCandidate): boolean {
 /** Candidates that are of the period asked for, those that state it first. */
 export function ofPeriod(candidates: readonly FigureCandidate[]): FigureCandidate[] {
   return candidates.filter(({ period }) => period === "same" || period === "overlaps");
+}
+
+/** The operands that are of each of the times that a question puts side by side, best first. */
+export function operandsOfPoints(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+): FigureCandidate[][] {
+  const topic = topicOf(understanding);
+  return understanding.points.map((point) =>
+    figuresFor({ ...topic, periodText: point.periodText })
+      .map((candidate) => atPoint(candidate, point))
+      .filter(
+        (candidate) =>
+          (candidate.period === "same" || candidate.period === "overlaps") &&
+          isOperand(candidate, understanding, topic),
+      ),
+  );
+}
+
+/** A figure of a document of that time is of that time where it does not state another one itself. */
+function atPoint(candidate: FigureCandidate, point: Point): FigureCandidate {
+  const { period, features, entry } = candidate;
+  const isNamed = point.documentIds.includes(entry.documentId);
+  if (point.documentIds.length > 0 ? !isNamed : !reportsOn(point.periodText, entry.metadata))
+    return point.documentIds.length > 0 ? { ...candidate, period: "conflict" } : candidate;
+  if (period === "same" || features["periodOwnConflict"] === 1) return candidate;
+  const { period_conflict: _, period_wider: __, ...rest } = features;
+  return { ...candidate, period: "overlaps", features: rest };
 }

@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import type { Ask } from "./asks.ts";
+import type { NamedPart } from "./named-documents.ts";
 
 /** "doanh thu 2025": a year by itself, not part of a date, a range or a document number. */
 const BARE_YEAR = /(^|[\s(])(?<!năm\s|nam\s|year\s|thu\s|số\s)((?:19|20)\d{2})(?=$|[\s,.;?)])/giu;
@@ -35,7 +36,8 @@ export function spellOutPeriods(question: string, plain: boolean): string {
   const others = findDates(spelled, { year: 2000 }).filter(
     ({ kind, edge }) => kind === "date" && edge !== "middle",
   );
-  if (others.length === 0) return spelled;
+  const shortened = (spelled.match(MIDDLE)?.length ?? 0) + (spelled.match(MONTHS)?.length ?? 0);
+  if (others.length === 0 && shortened < 2) return spelled;
   return spelled.replace(MIDDLE, `6 ${first}`).replace(MONTHS, `$1 ${first}`);
 }
 
@@ -60,12 +62,63 @@ export function periodText(
   // "báo cáo năm 2023, quý III": the narrower period is meant.
   return dates
     .filter((outer) => all || !dates.some((inner) => isWithin(inner, outer)))
-    .map(({ text, year: stated, span }) => {
-      const atEnd = own.length > 0 && END_OF.test(foldInPlace(question.slice(0, span.start)));
-      const dated = stated === undefined && year !== undefined ? `${text} ${year}` : text;
-      return atEnd ? `cuối ${dated}` : dated;
-    })
+    .map((mention) => writtenOut(own.length > 0 ? question : "", mention, year))
     .join("; ");
+}
+
+/** Orders periods that all lack a year among themselves. */
+const SOME_YEAR = 2000;
+
+/** A time that a question puts beside others: a period that it names, or documents of that time. */
+export interface Point {
+  /** Empty where documents are named by number. */
+  readonly periodText: string;
+  /** Empty where only the period is named. */
+  readonly documentIds: readonly string[];
+}
+
+/**
+ * The times that a question compares, earliest end first: its periods, and the documents that it
+ * names beside them ("từ cuộc họp 12/7/2023 đến Thông báo 45").
+ */
+export function pointsOf(
+  question: string,
+  dates: readonly DateMention[],
+  named: readonly NamedPart[],
+): Point[] {
+  const year = dates.find((mention) => mention.year !== undefined)?.year;
+  const inside = ({ span }: DateMention): NamedPart | undefined =>
+    named.find((part) => part.span.start <= span.start && span.end <= part.span.end);
+  const points = dates
+    .filter(({ kind }) => kind === "date")
+    .map((mention) => ({
+      periodText: writtenOut(question, mention, year),
+      documentIds: inside(mention)?.documentIds ?? [],
+      end: mention.to ?? findDates(mention.text, { year: year ?? SOME_YEAR })[0]?.to ?? "",
+    }));
+  for (const { span, documentIds, day } of named) {
+    const isDated = dates.some(({ span: { start } }) => span.start <= start && start < span.end);
+    if (!isDated) points.push({ periodText: "", documentIds, end: day });
+  }
+  return points
+    .sort((a, b) => a.end.localeCompare(b.end))
+    .map(({ periodText, documentIds }) => ({ periodText, documentIds }));
+}
+
+/** A period with the year it lacks, and "cuối" where its end is meant. */
+function writtenOut(
+  question: string,
+  { text, year: stated, span }: DateMention,
+  year: number | undefined,
+): string {
+  const atEnd = END_OF.test(foldInPlace(question.slice(0, span.start)));
+  const dated = stated === undefined && year !== undefined ? `${text} ${year}` : text;
+  return atEnd ? `cuối ${dated}` : dated;
+}
+
+/** Whether one figure is asked for at each of the times named. */
+export function comparesTimes(asks: ReadonlySet<Ask>): boolean {
+  return asks.has("difference") || (asks.has("list") && asks.has("number"));
 }
 
 export function comparesPeriods(asks: ReadonlySet<Ask>): boolean {

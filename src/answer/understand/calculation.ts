@@ -52,7 +52,7 @@ const BY_HOW_MANY = pattern(
   `(?:hơn|kém|chênh(?: nhau| lệch)?) (?:khoảng |cỡ |tới |nhau )?(?:${HOW_MANY})`,
 );
 const CHANGES = pattern(
-  `(?:tăng|giảm|thêm|bớt|hụt)(?: thêm| đi| lên| xuống| được)*${SOME}(?:${HOW_MANY}|${HOW})|(?:thay đổi|biến động|chênh lệch|chênh nhau)|(?:increase|decrease|change|rise|fall|grow)d?`,
+  `(?:tăng|giảm|thêm|bớt|hụt|nhích|tụt)(?: thêm| đi| lên| xuống| được)*${SOME}(?:${HOW_MANY}|${HOW})|(?:thay đổi|biến động|chênh lệch|chênh nhau)|(?:increase|decrease|change|rise|fall|grow)d?`,
 );
 const COMPARED = pattern("so với|compared|versus");
 const PLAN = "(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)";
@@ -86,19 +86,23 @@ const AGREE = pattern(
  * leave such a question to those for a single figure.
  * @param question with its periods spelled out
  * @param asks what its phrases ask for
+ * @param points how many times it names: periods, and documents of some time
  */
-export function calculationAsks(question: string, asks: ReadonlySet<Ask>): Ask[] {
-  const asksNumber = asks.has("number") || asks.has("percent");
+export function calculationAsks(
+  question: string,
+  asks: ReadonlySet<Ask>,
+  points = findDates(question).filter(({ kind }) => kind === "date").length,
+): Ask[] {
+  const asksNumber = asks.has("number") || asks.has("percent") || asks.has("difference");
   const text = readable(question);
-  const periods = findDates(question).filter(({ kind }) => kind === "date").length;
   const found: Ask[] = [];
   if (!["date", "deadline", "person", "list"].some((ask) => asks.has(ask as Ask))) {
     const isChange =
       occurs(MORE_OR_LESS, text) ||
       (asksNumber &&
         [MORE_THAN, BY_HOW_MANY, AGAINST_PLAN, MISSES_PLAN].some((one) => occurs(one, text))) ||
-      (periods > 1 && occurs(CHANGES, text)) ||
-      (periods > 1 && asks.has("number") && occurs(COMPARED, text));
+      (points > 1 && occurs(CHANGES, text)) ||
+      (points > 1 && asks.has("number") && occurs(COMPARED, text));
     if (isChange) found.push("difference");
   }
   if (occurs(AGREE, text)) found.push("agree");

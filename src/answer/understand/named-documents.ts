@@ -15,8 +15,18 @@ export interface NamedDocuments {
   readonly bodyAt: Span | null;
   /** Parts of the question that are the name, so that they are not taken for its content. */
   readonly matched: readonly Span[];
+  /** Those that name documents, each with what it names. */
+  readonly parts: readonly NamedPart[];
   /** Ordinals of meetings that no title has ("hội nghị lần thứ 19"). */
   readonly unknownOrdinals: readonly string[];
+}
+
+/** Documents that one part of a question names. */
+export interface NamedPart {
+  readonly span: Span;
+  readonly documentIds: readonly string[];
+  /** Day of the first of them, `YYYY-MM-DD`; empty where it has none. */
+  readonly day: string;
 }
 
 /** Kinds of paper and the letters that stand for them in document numbers. */
@@ -53,11 +63,16 @@ export function namedDocuments(
   const folded = foldInPlace(question);
   const ids = new Set<string>();
   const matched: Span[] = [];
+  const parts: NamedPart[] = [];
   const unknownOrdinals: string[] = [];
   const take = (found: readonly DocumentEntry[], start: number, length: number): void => {
     if (found.length === 0) return;
     for (const entry of found) ids.add(entry.documentId);
-    matched.push({ start, end: start + length });
+    const span = { start, end: start + length };
+    matched.push(span);
+    const { heldOn, issuedOn } = (found[0] as DocumentEntry).metadata;
+    const day = heldOn ?? issuedOn ?? "";
+    parts.push({ span, documentIds: found.map(({ documentId }) => documentId), day });
   };
   for (const match of folded.matchAll(KIND_NUMBER)) {
     const kind = KINDS.find(([name, letters]) => name === match[1] || letters === match[1]);
@@ -110,7 +125,7 @@ export function namedDocuments(
   const { entries, span } = namedBody(tokenize(question), names.bodies);
   if (span !== null) matched.push(span);
   const ofBody = entries.map(({ documentId }) => documentId);
-  return { documentIds: [...ids], isByNumber, ofBody, bodyAt: span, matched, unknownOrdinals };
+  return { documentIds: [...ids], isByNumber, ofBody, bodyAt: span, matched, parts, unknownOrdinals };
 }
 
 /** Words that a name must share with the question: one alone is hardly ever a name. */

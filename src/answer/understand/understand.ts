@@ -6,7 +6,7 @@ import { foldInPlace } from "../../text/fold.ts";
 import { findNumbers, type NumberMention } from "../../text/numbers.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import type { UnitClass } from "../../text/units.ts";
-import { comparesPeriods, periodText, spellOutPeriods, yearOf } from "./asked-period.ts";
+import { comparesPeriods, comparesTimes, type Point, periodText, pointsOf, yearOf } from "./asked-period.ts";
 import { type Ask, findAsks } from "./asks.ts";
 import { calculationAsks } from "./calculation.ts";
 import { commonWords } from "./common-words.ts";
@@ -41,6 +41,8 @@ export interface Understanding {
   readonly askedUnit: UnitClass | "scale" | null;
   /** Days and periods that the question names or inherits, as text; empty when it names none. */
   readonly periodText: string;
+  /** The times that it puts side by side, earliest first; empty where it compares none. */
+  readonly points: readonly Point[];
   /** How many numbers it asks for. */
   readonly numberAsks: number;
   /** Ordinals of meetings that the question names and no title has. */
@@ -68,14 +70,16 @@ export function understand(
   const { carried, carriedAsks } = continued;
   const language = looksEnglish(tokenize(continued.own)) ? "en" : "vi";
   const plain = isPlain(continued.own);
-  const own = language === "vi" ? spellOutPeriods(continued.own, plain) : continued.own;
+  const { own } = continued;
   const tokens = tokenize(own);
   const restored = plain && language === "vi" ? restoreDiacritics(tokens, reader) : [];
   const keys = plain ? restored : tokens.map((token) => token.canonical);
   const found = findAsks(tokens, plain, pairsOf(keys, reader), restored);
   const asks = new Set(found.asks);
   if (own.includes("%")) asks.add("percent");
-  for (const ask of calculationAsks(own, asks)) asks.add(ask);
+  const allDates = findDates(own, yearOf(own, carried));
+  const points = pointsOf(own, allDates, named.parts);
+  for (const ask of calculationAsks(own, asks, points.length)) asks.add(ask);
   const namesRole = ROLE.test(foldInPlace(own.toLowerCase()));
   if (asks.has("name") && namesRole) asks.add("person");
   if (CONFIRMS.test(own)) asks.add("yesno");
@@ -83,7 +87,7 @@ export function understand(
     for (const ask of carriedAsks) asks.add(ask);
   }
   // A date that names a meeting is not the period of what is asked about it.
-  const ownDates = findDates(own, yearOf(own, carried)).filter(
+  const ownDates = allDates.filter(
     ({ span }) => !named.matched.some(({ start, end }) => start <= span.start && span.end <= end),
   );
   const inDate = (token: Token): boolean =>
@@ -165,6 +169,7 @@ export function understand(
     ),
     counted: countedWords(words, tokens, countedFrom, found.content),
     periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
+    points: comparesTimes(asks) && points.length > 1 ? points : [],
     numberAsks: found.countedFrom.length,
     named: named.documentIds,
     namesByNumber: named.isByNumber,
