@@ -21,22 +21,29 @@ export function documentYear(metadata: DocumentMetadata): number | undefined {
   return date === null ? undefined : Number(date.slice(0, 4));
 }
 
-function compare(asked: DateMention, stated: DateMention, atEnd: boolean): PeriodFit {
+/** @param edge "end": the last day of the period asked for is meant; "whole": all of it */
+function compare(asked: DateMention, stated: DateMention, edge: "end" | "whole" | null): PeriodFit {
   if (asked.from === null || asked.to === null) return "unstated";
   if (stated.from === null || stated.to === null) return "unstated";
   if (stated.to < asked.from || stated.from > asked.to) return "conflict";
   const same = asked.from === stated.from && asked.to === stated.to;
   if (same) return "same";
   // "cuối quý I", a day at the end of March and "3 tháng đầu năm" speak of the same moment.
-  if (atEnd && stated.to === asked.to) return "same";
+  if (edge === "end" && stated.to === asked.to) return "same";
   const isPart = stated.precision !== "day" && asked.from <= stated.from && stated.to <= asked.to;
-  if (isPart) return "part";
+  if (isPart) return edge === "whole" ? "conflict" : "part";
   const isWider = asked.precision !== "day" && stated.from <= asked.from && asked.to <= stated.to;
   return isWider ? "wider" : "overlaps";
 }
 
-function isAtEnd(text: string, mention: DateMention): boolean {
-  return mention.edge === "end" || /cuối\s+$/u.test(text.slice(0, mention.span.start));
+function edgeMeant(
+  text: string,
+  mention: DateMention,
+  { isContext }: PeriodScope,
+): "end" | "whole" | null {
+  const before = text.slice(0, mention.span.start);
+  if (mention.edge === "end" || /cuối\s+$/u.test(before)) return "end";
+  return !isContext && /cả\s+$/u.test(before) ? "whole" : null;
 }
 
 /** Text before a date that makes it the base of a comparison, not the period of the figure. */
@@ -127,7 +134,7 @@ export function periodFit(
     const stated = statedIn(scope, fallback);
     if (stated.length === 0) continue;
     const fits = asked.flatMap((wanted) =>
-      stated.map((mention) => compare(wanted, mention, isAtEnd(askedText, wanted))),
+      stated.map((mention) => compare(wanted, mention, edgeMeant(askedText, wanted, scope))),
     );
     if (fits.includes("same")) return "same";
     if (fits.includes("overlaps")) return "overlaps";

@@ -1,8 +1,10 @@
+import type { DocumentEntry } from "../../domain/document.ts";
 import type { NumberMention } from "../../text/numbers.ts";
 import { clauseAt } from "../clauses.ts";
 import { countedFit, countsSomethingElse, hasHead, isAnybody } from "../counted-fit.ts";
 import { coverage, matchable, presence } from "../match.ts";
 import { coverageNear, placesOf, wordsBehindInitials } from "../nearness.ts";
+import { documentYear } from "../period.ts";
 import { planFeatures } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
 import type { TableCell } from "../table.ts";
@@ -104,10 +106,30 @@ export function figureFeatures(
               (word) => word.folded === token || word.alternatives.includes(token),
             ),
           ).length / cell.rowWords.tokens.length;
+    if (isOfAnotherYear(understanding, cell, context.entries.get(evidence.documentId))) {
+      features["period_conflict"] = 1;
+      features["periodOwnConflict"] = 1;
+    }
     features["sum"] =
       SUM_HEADER.test(cell.header) && SUB_YEAR.test(understanding.periodText) ? 1 : 0;
   }
   return features;
+}
+
+const YEAR = /(?:19|20)\d{2}/gu;
+const EARLIER = /\b(?:nam truoc|nam ngoai|cung ky|so voi|previous year|last year|compared)\b/u;
+
+/** A column of another year than the document's own, where the question names no period. */
+function isOfAnotherYear(
+  { periodText, folded }: Understanding,
+  { header }: TableCell,
+  entry: DocumentEntry | undefined,
+): boolean {
+  const [year, ...others]: readonly string[] = header.match(YEAR) ?? [];
+  if (periodText !== "" || year === undefined || others.length > 0) return false;
+  if (folded.includes(year) || EARLIER.test(folded) || entry === undefined) return false;
+  const own = documentYear(entry.metadata);
+  return own !== undefined && Number(year) < own;
 }
 
 /** Whether what is counted is named neither by the sentence nor above it. */

@@ -105,15 +105,16 @@ export function pointsOf(
     .map(({ periodText, documentIds }) => ({ periodText, documentIds }));
 }
 
-/** A period with the year it lacks, and "cuối" where its end is meant. */
+/** A period with the year it lacks, "cuối" where its end is meant, and "cả" where all of it is. */
 function writtenOut(
   question: string,
   { text, year: stated, span }: DateMention,
   year: number | undefined,
 ): string {
-  const atEnd = END_OF.test(foldInPlace(question.slice(0, span.start)));
+  const before = foldInPlace(question.slice(0, span.start));
   const dated = stated === undefined && year !== undefined ? `${text} ${year}` : text;
-  return atEnd ? `cuối ${dated}` : dated;
+  if (WHOLE.test(before)) return `cả ${dated}`;
+  return END_OF.test(before) ? `cuối ${dated}` : dated;
 }
 
 /** Whether one figure is asked for at each of the times named. */
@@ -133,5 +134,7 @@ export function yearOf(...texts: readonly string[]): { year?: number } {
   return year === undefined ? {} : { year };
 }
 
+/** "cả năm 2023", "the whole of 2023": no part of the period will do. */
+const WHOLE = /(?<![a-z])(?:ca|whole(?: of)?|entire|full)\s+$/iu;
 /** "cuối quý I", "hết tháng 6", "at the end of 2023": the last day of the period is meant. */
 const END_OF = /\b(?:cuoi|het|tinh den|end of|end)\s+$/iu;
