@@ -1,20 +1,32 @@
+import { fold } from "../text/fold.ts";
 import { findNumbers, type NumberMention } from "../text/numbers.ts";
 import type { UnitClass } from "../text/units.ts";
 import { memoize } from "./memo.ts";
 import type { TableCell } from "./table.ts";
 import type { Understanding } from "./understand/understand.ts";
 
-/** Things that are measured in money, folded; the first syllables of what a question asks about. */
-const MONEY =
-  /\b(?:doanh thu|loi nhuan|kinh phi|cong no|no qua han|so no|ngan sach|chi phi|thu nhap|tong muc dau tu|gia tri|so tien|du toan|tien luong|hoc phi|quy luong|von vay|von dau tu|gia|tien|phi|luong|luong thang|thuong|lai|no|von|revenue|profit|budget|cost|costs|debt|income|loan|fund|fee|fees|price|value)\b/u;
+/**
+ * Things that are measured in money. Matched as written where the question has diacritics: "thưởng"
+ * is paid, "bồi thường" names who is; "giá" is no "tham gia".
+ */
+const MONEY_WORDS =
+  "doanh thu|lợi nhuận|kinh phí|công nợ|nợ quá hạn|số nợ|ngân sách|chi phí|thu nhập|tổng mức đầu tư|giá trị|số tiền|dự toán|tiền lương|học phí|quỹ lương|vốn vay|vốn đầu tư|giá|tiền|phí|lương|lương tháng|thưởng|lãi|nợ|vốn|revenue|profit|budget|cost|costs|debt|income|loan|fund|fee|fees|price|value";
+const MONEY = new RegExp(`(?<!\\p{L})(?:${MONEY_WORDS})(?!\\p{L})`, "u");
+const MONEY_FOLDED = new RegExp(`\\b(?:${fold(MONEY_WORDS)})\\b`, "u");
+
+const namesMoney = memoize(200, (question) => MONEY.test(question.toLowerCase()));
+const namesMoneyFolded = memoize(200, (folded) => MONEY_FOLDED.test(folded));
+const asksCosts = memoize(200, (folded) => COSTS.test(folded));
+
+function isOfMoney({ question, folded, plain }: Understanding): boolean {
+  return plain ? namesMoneyFolded(folded) : namesMoney(question);
+}
+
 /** "hết bao nhiêu", "trị giá mấy tỷ": money without the word. */
 const COSTS =
   /\b(?:tri gia|ton (?:het )?(?:bao nhieu|may|nhieu)|het (?:bao nhieu|may|nhieu)|bao (?:nhieu )?tien|may (?:ty|trieu)|charged?|paid|spent|spend)\b/u;
 const DURATION =
   /\b(?:bao lau|thoi gian|may ngay|may thang|may nam|may gio|may hom|may tuan|may bua|may buoi|bao nhieu (?:ngay|thang|tuan|gio|phut|nam|hom)|how long|so ngay|so gio)\b/u;
-
-const asksMoneyIn = memoize(200, (folded) => MONEY.test(folded) || COSTS.test(folded));
-const namesMoney = memoize(200, (folded) => MONEY.test(folded));
 
 export type UnitFit = "match" | "neutral" | "mismatch";
 
@@ -37,13 +49,16 @@ const BRACKETED = /\(([^()]{1,24})\)\s*$/u;
 
 /** Whether the question asks for an amount of money, and the figure is one. */
 export function moneyFit(
-  { askedUnit, folded }: Understanding,
+  understanding: Understanding,
   mention: NumberMention,
   cell: TableCell | null,
 ): { asksMoney: boolean; isMoney: boolean } {
   const own = unitClassOf(mention, cell);
   return {
-    asksMoney: askedUnit === "money" || asksMoneyIn(folded),
+    asksMoney:
+      understanding.askedUnit === "money" ||
+      isOfMoney(understanding) ||
+      asksCosts(understanding.folded),
     // A bare number in a table may be of any unit.
     isMoney: own === "money" || (own === null && (cell !== null || mention.scaleWord !== null)),
   };
@@ -54,10 +69,11 @@ export function moneyFit(
  * "km", "phần trăm"), else what the thing asked about is measured in.
  */
 export function unitFit(
-  { askedUnit, asks, folded, counted }: Understanding,
+  understanding: Understanding,
   mention: NumberMention,
   cell: TableCell | null,
 ): UnitFit {
+  const { askedUnit, asks, folded, counted } = understanding;
   const own = unitClassOf(mention, cell);
   if (askedUnit !== null) {
     if (askedUnit === "scale") {
@@ -76,7 +92,7 @@ export function unitFit(
   }
   if (own === "duration") return DURATION.test(folded) ? "match" : "mismatch";
   if (counted.length > 0) return own === "percent" || own === "money" ? "mismatch" : "neutral";
-  if (own === "money") return namesMoney(folded) ? "match" : "neutral";
-  if (namesMoney(folded) && own === "count") return "mismatch";
+  if (own === "money") return isOfMoney(understanding) ? "match" : "neutral";
+  if (own === "count" && isOfMoney(understanding)) return "mismatch";
   return "neutral";
 }

@@ -29,6 +29,9 @@ function isTaskWord(tokens: readonly Token[], position: number): boolean {
   return TASK_WORD.has(tokens[position]?.folded ?? "") || isPair(tokens, position, TASK_WORDS);
 }
 
+/** A figure in per cent need not be called so. */
+const RATE_WORDS = new Set(["ty le", "ti le"]);
+
 const RESULT_WORD = new Set("result results outcome status progress situation".split(" "));
 const RESULT_WORDS = new Set(["ket qua", "tinh hinh", "tien do"]);
 
@@ -61,6 +64,7 @@ export function isSoftWord(
     isMeetingWord(tokens, position) ||
     (asks.has("difference") && CHANGE_WORDS.has(folded)) ||
     (asks.has("task") && isTaskWord(tokens, position)) ||
+    (asks.has("rate") && isPair(tokens, position, RATE_WORDS)) ||
     (asks.has("result") && (RESULT_WORD.has(folded) || isPair(tokens, position, RESULT_WORDS)))
   );
 }
