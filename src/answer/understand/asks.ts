@@ -58,8 +58,8 @@ const vietnamese = byFirstWord([
   ...ENGLISH_PHRASES.filter(([ask]) => ask !== null),
 ]);
 
-/** Syllables before "hạn" that make it another word: quá hạn, kỳ hạn, giới hạn, ngắn hạn. */
-const NOT_DEADLINE = new Set(["qua", "ky", "gioi", "ngan", "dai", "trung", "vo"]);
+/** Syllables before "hạn" that make it another word: quá hạn, kỳ hạn, đúng hạn, giới hạn. */
+const NOT_DEADLINE = new Set(["qua", "ki", "dung", "tre", "gioi", "ngan", "dai", "trung", "vo"]);
 
 export interface Asked {
   readonly asks: ReadonlySet<Ask>;
