@@ -171,9 +171,11 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
         ? null
         : countedMonths(Number(m[1]), false, undefined),
   ),
-  // "TH 6T/2024" heads a column.
+  // "TH 6T/2024" heads a column; "xe 6t 2024" is no period.
   pattern("#2", `(?<![\\p{L}\\d.,])([369])t${S}/?${S}${YEAR}`, (m, place) =>
-    place.text[place.start + 1] === "T" ? countedMonths(Number(m[1]), false, m[2]) : null,
+    m[0].includes("/") || place.text[place.start + 1] === "T"
+      ? countedMonths(Number(m[1]), false, m[2])
+      : null,
   ),
   pattern("nua", `(?<!\\p{L})nua${W}(dau|cuoi)${W}nam(?!\\p{L})${OF_YEAR}`, (m) =>
     countedMonths(6, m[1] === "cuoi", m[2]),

@@ -81,6 +81,7 @@ describe("calculations over documents", () => {
     ["Sản lượng bưởi năm 2024 hụt bao nhiêu tấn so với kế hoạch?", "Thiếu 36 so với kế hoạch"],
     ["Lợi nhuận sau thuế 2024 vượt kế hoạch bao nhiêu?", "Vượt kế hoạch 115"],
     ["Số hộ xã viên cuối năm 2024 nhiều hơn hồi 30/6/2024 bao nhiêu hộ?", "Tăng 25 hộ"],
+    ["Từ báo cáo 6 tháng đến báo cáo năm 2024 tăng bao nhiêu hộ xã viên?", "Tăng 25 hộ"],
     ["Hai quý đầu năm 2024 mở tổng cộng bao nhiêu lớp tập huấn kỹ thuật?", "Tổng cộng 13 (4 + 9)"],
     ["Cộng cả quý II và quý IV năm 2024 thì mở mấy lớp tập huấn kỹ thuật?", "Tổng cộng 18 (9 + 9)"],
     ["Quý nào năm 2024 có nhiều lượt khách tham quan nhất?", "Quý III: 3.015"],
@@ -90,6 +91,12 @@ describe("calculations over documents", () => {
     ["Tổ Bưởi da xanh trồng mới nhiều hơn Tổ Cam sành bao nhiêu ha?", "Chênh lệch 9 ha"],
   ])("%s", async (question, expected) => {
     expect(await said(question)).toContain(expected);
+  });
+
+  test("each of several times is answered from its own document", async () => {
+    const text = await said("Số hộ xã viên giữa năm và cuối năm 2024 lần lượt là bao nhiêu hộ?");
+    expect(text).toContain("412 hộ");
+    expect(text).toContain("437 hộ");
   });
 
   test("a tie names all that are highest", async () => {

@@ -242,7 +242,8 @@ function atPoint(candidate: FigureCandidate, point: Point): FigureCandidate {
   const isNamed = point.documentIds.includes(entry.documentId);
   if (point.documentIds.length > 0 ? !isNamed : !reportsOn(point.periodText, entry.metadata))
     return point.documentIds.length > 0 ? { ...candidate, period: "conflict" } : candidate;
-  if (period === "same" || features["periodOwnConflict"] === 1) return candidate;
+  if (period === "same" || period === "part" || features["periodOwnConflict"] === 1)
+    return candidate;
   const { period_conflict: _, period_wider: __, ...rest } = features;
   return { ...candidate, period: "overlaps", features: rest };
 }

@@ -21,6 +21,8 @@ const CHANGE =
 const ASKS_CHANGE =
   /\b(?:tang|giam|vuot|thap hon|cao hon|nhieu hon|it hon|thieu|hut|chenh|kem|hon|increase|decrease|more|fewer|less|higher|lower)\b/u;
 
+const TO_DATE = /(?<!\p{L})(?:đến nay|hiện nay|hiện có|hiện còn|to date|so far)(?!\p{L})/iu;
+
 /** How well a figure, at its place, fits the question. */
 export function figureFeatures(
   understanding: Understanding,
@@ -37,7 +39,8 @@ export function figureFeatures(
       ? [{ text: cell.header, isContext: false }]
       : [
           { text: clauseText, isContext: false },
-          { text: evidence.text, isContext: false },
+          // Of what is so "to date", another day of the sentence does not tell the time.
+          { text: TO_DATE.test(clauseText) ? "" : evidence.text, isContext: false },
         ];
   const counted = countedFit(understanding, evidence, mention, cell);
   const { asks, askedUnit } = understanding;

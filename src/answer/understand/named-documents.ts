@@ -125,7 +125,15 @@ export function namedDocuments(
   const { entries, span } = namedBody(tokenize(question), names.bodies);
   if (span !== null) matched.push(span);
   const ofBody = entries.map(({ documentId }) => documentId);
-  return { documentIds: [...ids], isByNumber, ofBody, bodyAt: span, matched, parts, unknownOrdinals };
+  return {
+    documentIds: [...ids],
+    isByNumber,
+    ofBody,
+    bodyAt: span,
+    matched,
+    parts,
+    unknownOrdinals,
+  };
 }
 
 /** Words that a name must share with the question: one alone is hardly ever a name. */

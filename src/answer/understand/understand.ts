@@ -6,7 +6,14 @@ import { foldInPlace } from "../../text/fold.ts";
 import { findNumbers, type NumberMention } from "../../text/numbers.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import type { UnitClass } from "../../text/units.ts";
-import { comparesPeriods, comparesTimes, type Point, periodText, pointsOf, yearOf } from "./asked-period.ts";
+import {
+  comparesPeriods,
+  comparesTimes,
+  type Point,
+  periodText,
+  pointsOf,
+  yearOf,
+} from "./asked-period.ts";
 import { type Ask, findAsks } from "./asks.ts";
 import { calculationAsks } from "./calculation.ts";
 import { commonWords } from "./common-words.ts";
