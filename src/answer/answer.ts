@@ -4,7 +4,7 @@ import { nearestPassages, type Prepared, type Scope } from "./attempt.ts";
 import { ask, type Message } from "./message.ts";
 import { readable } from "./readable.ts";
 import { resolveFollowUp } from "./understand/resolve.ts";
-import { correctSpelling } from "./understand/spelling.ts";
+import { wellSpelled } from "./understand/spelling.ts";
 import { number } from "./verify.ts";
 
 /** Longest question that is read; Telegram's own limit for a message. */
@@ -73,9 +73,8 @@ export async function extract(
     return { answer: notFound([]), scope: null, parts: [] };
   }
   const { scope } = open;
-  const history = question.history ?? [];
   const typed = question.text.normalize("NFC").slice(0, MAX_LENGTH);
-  const spelled = correctSpelling(typed, scope.reader);
+  const { text: spelled, history = [] } = wellSpelled({ ...question, text: typed }, scope.reader);
   const resolved = resolveFollowUp(spelled, history);
   const asked = (message: Message, focus: string) =>
     ask(message, question, { ...scope, focus }, signal);

@@ -116,6 +116,17 @@ describe("correcting a question's spelling", () => {
     ]);
   });
 
+  it.each([
+    ["HTX ban duoc bao nhieu tan xoai?", "HTX bán được bao nhiêu tấn xoài?"],
+    ["Ong Ho Van Dat phu trach to nao?", "Ông Hồ Văn Đạt phụ trách tổ nào?"],
+    ["vi sao khach hang tra lai 12 thung?", "vì sao khách hàng trả lại 12 thùng?"],
+    ["lap dat can dien tu truoc ngay nao", "lắp đặt cân điện tử trước ngày nào"],
+    ["Who bought the mangoes of To Thu Mua?", "Who bought the mangoes of To Thu Mua?"],
+  ])("puts the diacritics back on %s", (typed, meant) => {
+    const question = { text: typed, rights: everyone.rights, language: "vi" as const };
+    expect(wellSpelled({ ...question, ...everyone }, reader).text).toBe(meant);
+  });
+
   it("says the same the second time, and what it says needs no correction", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {

@@ -72,14 +72,12 @@ export interface Asked {
 /**
  * Finds what is asked for and which tokens carry content.
  * @param plain whether the question was typed without diacritics; then phrases match folded
- * @param restored canonical keys with diacritics put back, for a plain question
- * @param isContent whether a token of a plain question makes a term with a neighbour: "may" of "nha may"
+ * @param isContent whether a token makes a term with a neighbour: "dược" of "khoa Dược"
  */
 export function findAsks(
   tokens: readonly Token[],
   plain: boolean,
   isContent: (index: number) => boolean = () => false,
-  restored: readonly (string | null)[] = [],
 ): Asked {
   const asks = new Set<Ask>();
   const content = tokens.map(() => true);
@@ -94,12 +92,6 @@ export function findAsks(
       if (candidate.ask === "deadline" && NOT_DEADLINE.has(before)) return false;
       if (candidate.needsDiacritics && plain) return false;
       const words = plain ? candidate.folded : candidate.canonical;
-      if (words.length === 1 && plain) {
-        // An empty word is told by its diacritics put back, an asking one by its neighbours.
-        const key = restored[i];
-        const isSame = key != null && withoutStroke(key) === candidate.canonical[0];
-        if (!(candidate.ask === null && isSame) && isContent(i)) return false;
-      }
       // "Dược" is not "được", unless the keyboard had no đ.
       if (
         words.length === 1 &&

@@ -6,7 +6,7 @@ import type { Token } from "../../text/tokens.ts";
  * the few documents at hand: a handful of papers is too small a sample to learn that from. Phrases
  * are separated by `|`; words that name a topic, a direction or a state are left out on purpose.
  */
-const COMMON =
+export const COMMON =
   "thêm|nữa|vừa|mới|đều|cứ|vẫn|luôn|hiện|đang|từng|khác|nhiều|ít|nhất|hơn|lắm|quá|rất|khá|cả thảy|hết thảy|" +
   "người|nơi|chỗ|nội dung|vấn đề|chuyện|điều|cách|kiểu|loại|dạng|phần|lần|khoản|thứ|hướng|lĩnh vực|" +
   "đặt|đặt ra|đưa|đưa ra|lấy|giữ|dùng|sử dụng|sử dụng để|làm|làm được|thấy|biết|hiểu|xem|nghe|" +

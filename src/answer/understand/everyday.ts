@@ -12,7 +12,7 @@ export const END = "$";
  * asking word, a period or a paper, so that a slip in one of them is told from another word. `#` is
  * a number, `^` the beginning, `$` the end.
  */
-const EVERYDAY = `
+export const EVERYDAY = `
 ^ ai|^ ai là|^ bao nhiêu|^ bao giờ|^ có|^ còn|^ cho|^ các|^ cả năm|^ cuối năm|^ cuối quý|^ đến|^ do|^ đối với|^ hết|^ hạn|^ hồi|^ hội nghị|^ họp
 ^ kết quả|^ khi nào|^ kể|^ kế hoạch|^ liệt kê|^ lúc|^ lý do|^ mấy|^ mục|^ mức|^ năm|^ ngày|^ người|^ nêu|^ nhiệm vụ|^ những|^ nội dung|^ ông
 ^ bà|^ đồng chí|^ phòng|^ quý|^ sáu tháng|^ số|^ sau|^ so với|^ tại sao|^ tại|^ tên|^ thế|^ thế còn|^ theo|^ thông báo|^ tháng|^ tới|^ tóm tắt|^ tổng
@@ -42,7 +42,7 @@ nào $|gì $|ai $|nhiêu $|không $|đâu $|chưa $|mấy $|giờ $|lâu $|sao $
 `;
 
 /** Words without content; each by itself. */
-const FUNCTION_WORDS =
+export const FUNCTION_WORDS =
   "là|của|và|hay|hoặc|các|những|thì|mà|có|không|ko|được|đã|sẽ|đang|bị|cho|với|về|ở|tại|trong|từ|đến|tới|theo|này|đó|kia|ấy|lên|xuống|ra|vào|trên|dưới|khoảng|do|vì|để|khi|cũng|rồi|sao|hồi|riêng|lúc|cùng|chưa|còn|cái|sự|việc|cả|mọi|so|rằng|tôi|mình|em|anh|chị|bạn|đạt|số|đối|sau|trước|bằng|mức|lại|nên|phải|cần|ai|gì|nào|đâu|mấy|hơn|vậy|thế|nhé|ạ|nhỉ|à|hả|dc|đc|ko|k|hok|v|z|j|bn|trc|vs|ng";
 
 /** The words and word pairs of everyday questions in one language. */

@@ -1,6 +1,9 @@
 import type { SnapshotReader } from "../../domain/ports.ts";
-import { bigramKey, type Token } from "../../text/tokens.ts";
+import { bigramKey, type Token, tokenize } from "../../text/tokens.ts";
+import { placeTone } from "../../text/tone.ts";
 import { memoize } from "../memo.ts";
+import { NUMBER, START } from "./everyday.ts";
+import { languagePairs } from "./language-pairs.ts";
 
 const BREVE = "\u0306";
 const CIRCUMFLEX = "\u0302";
@@ -16,9 +19,6 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
 const TONES = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
 /** Longer words are not syllables. */
 const MAX_LETTERS = 7;
-/** Readings of one syllable that are weighed against their neighbours'. */
-const MAX_READINGS = 6;
-const PAIR_WEIGHT = 3;
 
 export interface Reading {
   /** Canonical. */
@@ -57,31 +57,30 @@ function lookUp(folded: string, reader: SnapshotReader): Reading[] {
 }
 
 /**
- * Puts diacritics back on a question typed without: for each token the spelling of the documents
- * that goes best with its neighbours, by the best path over frequencies of words and word pairs.
- * @returns one canonical key a token; `null` where the documents do not have the syllable
+ * Puts diacritics back on a question typed without: the readings that go best with each other, by
+ * the most likely path over the pairs of words of the documents and of everyday Vietnamese.
+ * @returns one canonical key a token; `null` where the syllable is not known
  */
-export function restoreDiacritics(
-  tokens: readonly Token[],
-  reader: SnapshotReader,
-): (string | null)[] {
-  const options = tokens.map((token) => spellingsOf(token.folded, reader).slice(0, MAX_READINGS));
+function restoreDiacritics(tokens: readonly Token[], reader: SnapshotReader): (string | null)[] {
+  const options = tokens.map(({ folded }) => readingsOf(folded, reader));
+  const signOf = (i: number, key: string): string =>
+    /^\d/u.test(tokens[i]?.text ?? "") ? NUMBER : key;
   const best: { score: number; from: number }[][] = [];
   options.forEach((own, i) => {
     const before = options[i - 1] ?? [];
+    const unread = tokens[i - 1]?.canonical ?? null;
+    const likely = (last: string | null, key: string): number => {
+      const sign = last === null ? START : signOf(i - 1, last);
+      return Math.log(likelihood(last, sign, key, signOf(i, key), reader));
+    };
     best.push(
-      own.map(({ key, frequency }) => {
-        let score = 0;
-        let from = -1;
-        before.forEach((previous, k) => {
-          const pair = reader.documentFrequency("bigram", bigramKey(previous.key, key));
-          const total = (best[i - 1]?.[k]?.score ?? 0) + PAIR_WEIGHT * Math.log1p(pair);
-          if (from < 0 || total > score) {
-            score = total;
-            from = k;
-          }
-        });
-        return { score: score + Math.log1p(frequency), from };
+      own.map((key) => {
+        if (before.length === 0) return { score: likely(unread, key), from: -1 };
+        const paths = before.map(
+          (last, from) => (best[i - 1]?.[from]?.score ?? 0) + likely(last, key),
+        );
+        const score = Math.max(...paths);
+        return { score, from: paths.indexOf(score) };
       }),
     );
   });
@@ -89,13 +88,70 @@ export function restoreDiacritics(
   let chosen = -1;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const own = best[i] ?? [];
-    if (chosen < 0) {
-      own.forEach(({ score }, k) => {
-        if (chosen < 0 || score > (own[chosen]?.score ?? 0)) chosen = k;
-      });
-    }
-    restored[i] = options[i]?.[chosen]?.key ?? null;
+    if (chosen < 0) chosen = own.findIndex(({ score }) => own.every((one) => one.score <= score));
+    restored[i] = options[i]?.[chosen] ?? null;
     chosen = own[chosen]?.from ?? -1;
   }
   return restored;
+}
+
+/** What each source says of a word beside the one before, and alone; by restored training questions. */
+const SAID = 0.4;
+const WRITTEN = 0.3;
+const SAID_ALONE = 0.2;
+const WRITTEN_ALONE = 0.05;
+/** Words of a chunk that holds a word, about. */
+const CHUNK_WORDS = 15;
+const NEVER = 1e-7;
+
+/** How likely a word is after another. */
+function likelihood(
+  last: string | null,
+  lastSign: string,
+  key: string,
+  sign: string,
+  reader: SnapshotReader,
+): number {
+  const { share, after } = languagePairs();
+  const frequency = reader.documentFrequency("syllable", key);
+  const beside =
+    last === null || frequency === 0
+      ? 0
+      : reader.documentFrequency("bigram", bigramKey(last, key)) /
+        (reader.documentFrequency("syllable", last) + 1);
+  return (
+    SAID * after(lastSign, sign) +
+    WRITTEN * beside +
+    SAID_ALONE * share(sign) +
+    (WRITTEN_ALONE * frequency) / (CHUNK_WORDS * reader.info.chunks) +
+    NEVER
+  );
+}
+
+/** What a syllable may be: as the documents have it, or as questions do. */
+function readingsOf(folded: string, reader: SnapshotReader): readonly string[] {
+  const found = new Set(languagePairs().spellings(folded));
+  for (const { key } of spellingsOf(folded, reader)) found.add(key);
+  return [...found];
+}
+
+/** A question typed without diacritics with those put back that are known; the letters typed stay. */
+export function withDiacritics(question: string, reader: SnapshotReader): string {
+  const tokens = tokenize(question);
+  const restored = restoreDiacritics(tokens, reader);
+  let text = "";
+  let end = 0;
+  tokens.forEach(({ span, text: typed }, i) => {
+    text += question.slice(end, span.start) + written(typed, restored[i] ?? null);
+    end = span.end;
+  });
+  return text + question.slice(end);
+}
+
+function written(typed: string, key: string | null): string {
+  if (key === null || /^\d/u.test(typed)) return typed;
+  // The key has "kỳ" as "kì".
+  const word = placeTone(/y$/iu.test(typed) ? key.replace(/i(?=\p{M}*$)/u, "y") : key);
+  if (typed.length > 1 && typed === typed.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(typed) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }

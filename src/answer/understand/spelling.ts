@@ -7,12 +7,20 @@ import { placeTone } from "../../text/tone.ts";
 import { everyday } from "./everyday.ts";
 import { looksEnglish } from "./language.ts";
 import { bestCandidate } from "./misspelled.ts";
+import { withDiacritics } from "./restore.ts";
 import { BEGINNING, ENDING, neighbourOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { isPlain } from "./words.ts";
 
 /** Questions whose correction is remembered: it is asked for again for each part and each turn. */
 const REMEMBERED = 200;
 const remembered = new WeakMap<SnapshotReader, Map<string, string>>();
+
+/** A question as it was meant: its spelling corrected, diacritics put back where it was typed without. */
+function spelledOut(question: string, reader: SnapshotReader): string {
+  const text = correctSpelling(question, reader);
+  if (!isPlain(text) || looksEnglish(tokenize(text))) return text;
+  return withDiacritics(text, reader);
+}
 
 /**
  * Replaces words with a typing error by the one that was meant, before anything else is read from
@@ -37,16 +45,13 @@ export function correctSpelling(question: string, reader: SnapshotReader): strin
   return text;
 }
 
-/** The question and the one before it with their spelling corrected. */
+/** The question and those before it {@link spelledOut}. */
 export function wellSpelled(question: Question, reader: SnapshotReader): Question {
-  const text = correctSpelling(question.text, reader);
-  const history = question.history ?? [];
-  const last = history.findLastIndex((turn) => turn.role === "user");
-  if (last < 0) return { ...question, text };
-  const spelled = history.map((turn, i) =>
-    i === last ? { ...turn, text: correctSpelling(turn.text.normalize("NFC"), reader) } : turn,
+  const spelled = (text: string): string => spelledOut(text.normalize("NFC"), reader);
+  const history = (question.history ?? []).map((turn) =>
+    turn.role === "user" ? { ...turn, text: spelled(turn.text) } : turn,
   );
-  return { ...question, text, history: spelled };
+  return { ...question, text: spelled(question.text), history };
 }
 
 function corrected(question: string, reader: SnapshotReader): string {

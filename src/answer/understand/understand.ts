@@ -21,7 +21,6 @@ import { askedUnit, countedWords, isClassifierAsked, measuredUnits } from "./cou
 import type { Standalone } from "./follow-up.ts";
 import { looksEnglish } from "./language.ts";
 import type { NamedDocuments } from "./named-documents.ts";
-import { restoreDiacritics } from "./restore.ts";
 import { isSoftWord } from "./soft-words.ts";
 import { pairsOf } from "./spelling.ts";
 import { isTypedName, type SpelledToken, synonymsIn, translationsIn } from "./synonyms.ts";
@@ -79,9 +78,8 @@ export function understand(
   const plain = isPlain(continued.own);
   const { own } = continued;
   const tokens = tokenize(own);
-  const restored = plain && language === "vi" ? restoreDiacritics(tokens, reader) : [];
-  const keys = plain ? restored : tokens.map((token) => token.canonical);
-  const found = findAsks(tokens, plain, pairsOf(keys, reader), restored);
+  const keys = plain ? [] : tokens.map((token) => token.canonical);
+  const found = findAsks(tokens, plain, pairsOf(keys, reader));
   const asks = new Set(found.asks);
   if (own.includes("%")) asks.add("percent");
   const allDates = findDates(own, yearOf(own, carried));
@@ -111,9 +109,7 @@ export function understand(
       : [tokens.findIndex((token) => token.span.start >= premise.span.end)].filter((i) => i >= 0);
   const unitPositions = measuredUnits(tokens, found.countedFrom);
   const spelled = tokens.map((token, i) => {
-    const canonical = restored[i] ?? token.canonical;
-    const isPlainWord = language === "en" ? isTypedName(tokens, i) : restored[i] == null;
-    return { ...token, canonical, plain: plain && isPlainWord };
+    return { ...token, plain: plain && (language === "vi" || isTypedName(tokens, i)) };
   });
   const synonyms = synonymsIn(spelled, language, reader);
   const common = commonWords(
@@ -140,26 +136,16 @@ export function understand(
   });
   const carriedTokens = tokenize(carried);
   const carriedPlain = isPlain(carried);
-  const restoredCarried = carriedPlain ? restoreDiacritics(carriedTokens, reader) : [];
-  const isPaired = pairsOf(restoredCarried, reader);
-  const carriedContent = findAsks(carriedTokens, carriedPlain, isPaired, restoredCarried).content;
+  const carriedContent = findAsks(carriedTokens, carriedPlain).content;
   const carriedDates = findDates(carried);
   const carriedSynonyms = translationsIn(carriedTokens, reader);
   carriedTokens.forEach((token, index) => {
     if (carriedContent[index] !== true) return;
     if (within(token, carriedDates)) return;
     const neighbours = [carriedTokens[index - 1], carriedTokens[index + 1]];
-    const key = restoredCarried[index];
-    const context = {
-      reader,
-      plain: carriedPlain && key == null,
-      soft: true,
-      neighbours,
-      isCommon: false,
-    };
-    const spelledToken = key == null ? token : { ...token, canonical: key };
+    const context = { reader, plain: carriedPlain, soft: true, neighbours, isCommon: false };
     const position = index - carriedTokens.length - 1;
-    words.push(contentWord(spelledToken, position, carriedSynonyms[index] ?? [], context));
+    words.push(contentWord(token, position, carriedSynonyms[index] ?? [], context));
   });
   return {
     question: asked,
