@@ -123,7 +123,7 @@ describe("correcting a question's spelling", () => {
     ["lap dat can dien tu truoc ngay nao", "lắp đặt cân điện tử trước ngày nào"],
     ["Who bought the mangoes of To Thu Mua?", "Who bought the mangoes of To Thu Mua?"],
   ])("puts the diacritics back on %s", (typed, meant) => {
-    const question = { text: typed, rights: everyone.rights, language: "vi" as const };
+    const question = { text: typed, language: "vi", today: "2026-01-01" } as const;
     expect(wellSpelled({ ...question, ...everyone }, reader).text).toBe(meant);
   });
 
