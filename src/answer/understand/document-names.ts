@@ -1,4 +1,4 @@
-import type { DocumentEntry } from "../../domain/document.ts";
+import type { DocumentEntry, Language } from "../../domain/document.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
 import { fold } from "../../text/fold.ts";
 import { tokenize } from "../../text/tokens.ts";
@@ -18,8 +18,10 @@ export interface DocumentNames {
 }
 
 export interface NamedBody {
-  /** Folded words of its name, without what stands in brackets. */
+  /** Folded words of its name, without what stands in brackets, or its acronym. */
   readonly words: readonly string[];
+  /** In English its own name stands first ("Halden Paper Co., Ltd"), in Vietnamese last. */
+  readonly nameFirst: boolean;
   readonly entries: readonly DocumentEntry[];
 }
 
@@ -48,9 +50,8 @@ function readNames(entries: readonly DocumentEntry[]): DocumentNames {
   const titles = new Map<DocumentEntry, string>();
   const dates = new Map<DocumentEntry, readonly DateMention[]>();
   for (const entry of entries) {
-    const { title, number, body } = entry.metadata;
-    const name = tokenize((body ?? "").replace(/\([^)]*\)/gu, " "));
-    if (name.length > 1) add(bodies, name.map(({ folded }) => folded).join(" "), entry);
+    const { title, number, body, language } = entry.metadata;
+    for (const name of namesOfBody(body ?? "", language)) add(bodies, name, entry);
     const first = /\d+/u.exec(number ?? "")?.[0];
     if (first !== undefined) add(byNumber, Number(first), entry);
     const folded = fold(title);
@@ -65,7 +66,11 @@ function readNames(entries: readonly DocumentEntry[]): DocumentNames {
     entries,
     byNumber,
     byOrdinal,
-    bodies: [...bodies].map(([name, own]) => ({ words: name.split(" "), entries: own })),
+    bodies: [...bodies].map(([name, own]) => ({
+      words: name.split(" "),
+      nameFirst: own.every(({ metadata }) => metadata.language === "en"),
+      entries: own,
+    })),
     foldedTitle: (entry) => titles.get(entry) ?? "",
     titleDates(entry) {
       const read = dates.get(entry);
@@ -77,6 +82,21 @@ function readNames(entries: readonly DocumentEntry[]): DocumentNames {
       return found;
     },
   };
+}
+
+const BRACKETED = /\([^)]*\)/gu;
+const ACRONYM = /\((\p{Lu}[\p{Lu}\d&]{2,11})\)/gu;
+
+/** Folded; an English body is called by each part of its name and by the acronym beside it. */
+function namesOfBody(body: string, language: Language): string[] {
+  const plain = body.replace(BRACKETED, " ");
+  const parts = language === "en" ? plain.split(/,\s|\s[-–]\s/u) : [plain];
+  const acronyms = language === "en" ? [...body.matchAll(ACRONYM)].map((match) => match[1]) : [];
+  const written = parts.map((part) => tokenize(part).map(({ folded }) => folded));
+  return [
+    ...written.filter(({ length }) => length > 1).map((words) => words.join(" ")),
+    ...acronyms.map((acronym) => (acronym ?? "").toLowerCase()),
+  ];
 }
 
 function add<Key>(index: Map<Key, DocumentEntry[]>, key: Key, entry: DocumentEntry): void {

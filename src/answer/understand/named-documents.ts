@@ -140,33 +140,45 @@ export function namedDocuments(
 const MIN_NAME_WORDS = 2;
 
 /**
- * The bodies whose own name, which in Vietnamese stands last ("Công ty Cổ phần Gỗ Vĩnh Trà"), the
- * question has; those that it shares most words with.
+ * The bodies whose own name ("Gỗ Vĩnh Trà" of "Công ty Cổ phần Gỗ Vĩnh Trà") the question has; those
+ * that it shares most words with.
  */
 function namedBody(
   tokens: readonly Token[],
   bodies: readonly NamedBody[],
 ): { entries: readonly DocumentEntry[]; span: Span | null } {
-  let longest = MIN_NAME_WORDS - 1;
+  let longest = 0;
   let entries: DocumentEntry[] = [];
   let span: Span | null = null;
-  tokens.forEach(({ folded }, last) => {
+  tokens.forEach((_, at) => {
     for (const body of bodies) {
-      if (body.words.at(-1) !== folded) continue;
-      let length = 1;
-      while (
-        length <= last &&
-        length < body.words.length &&
-        tokens[last - length]?.folded === body.words.at(-1 - length)
-      )
-        length++;
-      if (length < longest || length < MIN_NAME_WORDS) continue;
+      const length = sharedWords(tokens, at, body);
+      const isAcronym = length === 1 && body.words.length === 1;
+      if (length < longest || (length < MIN_NAME_WORDS && !isAcronym)) continue;
       if (length > longest) entries = [];
       longest = length;
       entries.push(...body.entries);
-      const first = tokens[last - length + 1] as Token;
-      span = { start: first.span.start, end: (tokens[last] as Token).span.end };
+      const [first, last] = body.nameFirst ? [at, at + length - 1] : [at - length + 1, at];
+      const [{ span: from }, { span: to }] = [tokens[first] as Token, tokens[last] as Token];
+      span = { start: from.start, end: to.end };
     }
   });
   return { entries, span };
+}
+
+/** Words of the name that the question has from a place on: forward from its first or back from its last. */
+function sharedWords(
+  tokens: readonly Token[],
+  at: number,
+  { words, nameFirst }: NamedBody,
+): number {
+  const step = nameFirst ? 1 : -1;
+  const from = nameFirst ? 0 : words.length - 1;
+  let length = 0;
+  while (
+    length < words.length &&
+    tokens[at + step * length]?.folded === words[from + step * length]
+  )
+    length++;
+  return length;
 }

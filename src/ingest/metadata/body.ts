@@ -3,12 +3,13 @@ import { isAllCaps } from "../parse/piece.ts";
 import { BASIS, labelled, type Opening } from "./opening.ts";
 
 const BODY_LABELS =
-  "cơ quan|đơn vị tổ chức|đơn vị|tổ chức|organisation|organization|committee|board|body";
+  "cơ quan|đơn vị tổ chức|đơn vị|tổ chức|dự án|(?:implementing )?(?:organi[sz]ation|agency)|project|programme|committee|board|body";
 /** Words that names of organisations begin with. */
 const NAMED =
   "Ban|Đảng ủy|Đảng uỷ|Đảng bộ|Hội đồng|Ủy ban|Uỷ ban|UBND|HĐND|Công ty|Tổng công ty|Tập đoàn|Trường|Sở|Bộ|Chi bộ|Chi đoàn|" +
   "Đoàn|Hội|Liên đoàn|Công đoàn|Phòng|Trung tâm|Viện|Cục|Vụ|Chi cục|Văn phòng|Ngân hàng|Hợp tác xã|Huyện ủy|Tỉnh ủy|Thành ủy|" +
-  "Quận ủy|Ban Thường vụ|Thường trực|Tổ|Khoa|Bệnh viện|Câu lạc bộ|Mặt trận|Chính phủ|Quốc hội|Quỹ|Xã|Phường|Khối|Lớp";
+  "Quận ủy|Ban Thường vụ|Thường trực|Tổ|Khoa|Bệnh viện|Câu lạc bộ|Mặt trận|Chính phủ|Quốc hội|Quỹ|Xã|Phường|Khối|Lớp|Trung ương|Hiệp hội|Liên hiệp|Học viện|Tổng cục|Chi nhánh|" +
+  "Nhà máy|Xí nghiệp|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Thị đoàn|Quận đoàn|Đại học|Thị ủy";
 const ENDS =
   /\s(?:đã|họp|tổ chức|tiến hành|khai mạc|long trọng|phối hợp|triệu tập|vừa|sẽ|có|khóa|khoá|nhiệm kỳ|ban hành|lần thứ|do|dưới|bàn|thống nhất|chủ trì|cùng|để|nhằm|gồm|và các|về|tại|ngày|năm|quý|tháng)(?![\p{L}])|[,;:.(–]|\s-\s|$/u;
 const ENGLISH_SUBJECT =
@@ -49,8 +50,18 @@ export function readBody(opening: Opening, title: string, zones: Zones): string 
     fromTitle(title) ??
     firstOf(opening.lines, fromTitle) ??
     firstOf(opening.paragraphs, fromParagraph);
-  const body = found?.replace(/[\s.,;:–-]+$/u, "") ?? null;
+  const named = found === null ? null : withHouse(found, opening.lines);
+  const body = named?.replace(/[\s.,;:–-]+$/u, "") ?? null;
   return body === null || body.length < 2 || body.length > MAX_BODY ? null : body;
+}
+
+/** Where people live: "Ban quản trị" alone names no body. */
+const HOUSE = /^(?:cụm|khu|chung cư|tòa nhà|toà nhà|thôn|ấp|xóm|bản|làng|tổ dân phố)\s[^,(]*/iu;
+
+function withHouse(body: string, lines: readonly string[]): string {
+  const isOrgan = ORGAN.test(body) && body.split(/\s+/u).length <= 3;
+  const house = isOrgan ? firstOf(lines, (line) => HOUSE.exec(line)?.[0] ?? null) : null;
+  return house === null ? body : `${body} ${house.trim()}`;
 }
 
 function firstOf(lines: readonly string[], read: (line: string) => string | null): string | null {
@@ -86,7 +97,11 @@ function fromTitle(line: string): string | null {
       .replace(/^(?:of|the|a)\s/iu, "")
       .replace(/^(?:Minutes|Report|Notice) of (?:the )?/u, "")
       .trim();
-    if (ENGLISH_BODY.test(english) && ENGLISH_NAME.test(english)) return english;
+    if (!ENGLISH_BODY.test(english) || !ENGLISH_NAME.test(english)) continue;
+    // "Harbour Project: Steering Committee": every project has one.
+    const [whole = ""] = line.split(/:\s|\s[-–—]\s/u);
+    const isOrgan = english.split(" ").length <= 2 && whole !== part && ENGLISH_NAME.test(whole);
+    return isOrgan ? `${english}, ${whole}` : english;
   }
   return null;
 }

@@ -26,6 +26,9 @@ const ENGLISH_DATELINE =
 const NEWS_DATELINE =
   /^(?:thứ\s\p{L}+|chủ nhật|cn|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s.{0,12}\d{1,2}[/-]\d{1,2}[/-]\d{4}/iu;
 
+/** What a newspaper puts before its report: "(Báo An Hà) -", "An Hà, TTXVN -". */
+const AGENCY = /^(?:\([^()]{2,40}\)|\p{Lu}[^.;:]{1,40}?)\s?[-–—]\s(?=\p{Lu}|\d)/u;
+
 export interface PaperDates {
   readonly heldOn: IsoDate | null;
   readonly issuedOn: IsoDate | null;
@@ -93,7 +96,8 @@ function fromParagraphs(
   issuedOn: IsoDate | null,
   language: Language,
 ): IsoDate | null {
-  for (const [index, paragraph] of opening.paragraphs.entries()) {
+  for (const [index, written] of opening.paragraphs.entries()) {
+    const paragraph = written.replace(AGENCY, "");
     if (BASIS.test(paragraph) || (paragraph.length < 60 && NEWS_DATELINE.test(paragraph))) continue;
     for (const day of days(paragraph.slice(0, 600), language)) {
       const before = paragraph.slice(0, day.span.start);

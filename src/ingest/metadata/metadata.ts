@@ -33,7 +33,7 @@ export function readMetadata(input: MetadataInput): DocumentMetadata {
     issuedOn,
     number: readNumber(opening),
     body: readBody(opening, title, zones),
-    place: readPlace(opening, title),
+    place: readPlace(opening, title, heldOn),
     language,
   };
 }

@@ -15,7 +15,7 @@ export interface Opening {
 
 /** Labels of the line that says when a meeting was. */
 export const TIME_LABELS =
-  "thời gian(?: họp| tổ chức| bắt đầu| diễn ra)?|ngày họp|ngày tổ chức|ngày, giờ|thời điểm|bắt đầu|khai mạc|date|dates|date and time|date & time|date/time|meeting date|date of meeting|when|time and date|time|held on|day";
+  "thời gian(?: họp| tổ chức| bắt đầu| diễn ra|,? (?:và )?địa điểm)?|ngày họp|ngày tổ chức|ngày, giờ|thời điểm|bắt đầu|khai mạc|date|dates|(?:date|time|day)(?:, (?:time|date|place|venue))?(?: and | & |/)(?:time|date|place|venue|location)|meeting date|date of meeting|when|time|held on|day";
 
 /** What a decision rests on: other papers, with dates of their own. */
 export const BASIS =

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../domain/document.ts";
 import { findDates } from "../../text/dates.ts";
 import { BASIS, labelled, type Opening, TIME_LABELS } from "./opening.ts";
 
@@ -13,23 +14,23 @@ const NO_PLACE =
 const MAX_PLACE = 150;
 
 /** Where the meeting was, as the text calls it. */
-export function readPlace(opening: Opening, title: string): string | null {
+export function readPlace(opening: Opening, title: string, heldOn: IsoDate | null): string | null {
   const label = labelled([...opening.head, ...opening.paragraphs], PLACE_LABELS);
   if (label !== null) return label.replace(/[.;,\s]+$/u, "").slice(0, MAX_PLACE) || null;
   const time = labelled([...opening.head, ...opening.paragraphs], TIME_LABELS);
   for (const paragraph of [...(time === null ? [] : [time]), title, ...opening.paragraphs]) {
     if (BASIS.test(paragraph)) continue;
-    const place = placeIn(paragraph.slice(0, 400));
+    const place = placeIn(paragraph.slice(0, 400), heldOn);
     if (place !== null) return place;
   }
   return null;
 }
 
 /** "Ngày 18/7, tại Hà Nội, …": only a place named beside the day of the meeting. */
-function placeIn(text: string): string | null {
+function placeIn(text: string, heldOn: IsoDate | null): string | null {
   const sentence = /^.*?[.!?…](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text;
   const day = findDates(sentence.slice(0, 200)).find(({ precision }) => precision === "day");
-  if (day === undefined) return null;
+  if (day === undefined || (day.from !== null && day.from !== heldOn)) return null;
   const from = Math.max(0, day.span.start - 80);
   const lead = AT.exec(sentence.slice(from, day.span.end + 60));
   if (lead === null) return null;

@@ -93,7 +93,9 @@ function findTitle(
       isTitleLine(piece) &&
       (!isAllCaps(piece.content) || MEETING.test(piece.content));
     if (paper === -1 && marked === -1 && isTitle) return i;
-    if (lines.some((line) => LABEL.test(line)) || /[.!?;]$/u.test(piece.content)) break;
+    // "BẾN NGHÉ CO., LTD."
+    const isSentence = /[.!?;]$/u.test(piece.content) && !isAllCaps(piece.content);
+    if (lines.some((line) => LABEL.test(line)) || isSentence) break;
     if (fallback === -1 && isTitleLine(piece)) fallback = i;
     letterhead.push(own[0] as string);
   }
