@@ -17,7 +17,12 @@ export const COMMON =
   "bác nào|cô nào|chú nào|ông|bà|đồng chí|con số|số liệu|thông tin|tài liệu|văn bản|báo cáo|" +
   "làm sao|thế là|coi như|mặt bằng chung|tình trạng|hiện trạng|thực tế|dự kiến|đề cập|nhắc|nhắc đến|" +
   "people|person|thing|things|kind|type|part|new|more|most|other|also|get|got|make|made|use|used|" +
-  "happen|happened|going|currently|now|number|amount|information|say|says|mention|mentioned|overall|altogether";
+  "happen|happened|going|currently|now|number|amount|information|say|says|mention|mentioned|overall|altogether|" +
+  "time|times|point|stage|way|place|case|level|figure|figures|sort|lot|bit|whole|entire|entirely|itself|exact|" +
+  "spend|spent|spending|cover|covered|covering|turn|turned|stay|stayed|keep|kept|give|gave|given|send|sent|" +
+  "tell|told|know|known|see|seen|find|found|hold|carry|carried|bring|brought|stand|stood|reach|reached|" +
+  "bear|look|ask|asked|want|wanted|think|believe|supposed|expected|involved|involve|related|relating|against|" +
+  "various|certain|different|several|main|particular|specific|actual|behalf|terms|regards|thanks|hand";
 
 const MAX_PHRASE = 3;
 const phrases = new Set(

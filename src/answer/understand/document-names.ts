@@ -27,6 +27,17 @@ export interface NamedBody {
 
 const ORDINAL = /(?:lan|thu|no\.?|number|#)\s*(\d+)|(\d+)(?:st|nd|rd|th)\b/gu;
 
+/** Ordinals of meetings in words, the first of them at index 0. */
+export const ORDINAL_WORDS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(
+    " ",
+  );
+/** "the sixth Steering Committee meeting" */
+export const WORD_ORDINAL = new RegExp(
+  `\\b(${ORDINAL_WORDS.join("|")})(?:\\s[\\p{L}-]+){0,4}\\s(?:meeting|session|conference|congress)\\b`,
+  "gu",
+);
+
 const known = new WeakMap<ReadonlyMap<string, DocumentEntry>, DocumentNames>();
 
 /** @param documents the same map gives the same names for as long as it lives */
@@ -60,6 +71,8 @@ function readNames(entries: readonly DocumentEntry[]): DocumentNames {
     for (const [, spoken, written] of folded.matchAll(ORDINAL)) {
       ordinals.add(withoutZeros(spoken ?? written ?? ""));
     }
+    for (const [, word = ""] of folded.matchAll(WORD_ORDINAL))
+      ordinals.add(String(ORDINAL_WORDS.indexOf(word) + 1));
     for (const ordinal of ordinals) add(byOrdinal, ordinal, entry);
   }
   return {

@@ -2,7 +2,13 @@ import type { DocumentEntry, Span } from "../../domain/document.ts";
 import { findDates, sameDate } from "../../text/dates.ts";
 import { fold, foldInPlace } from "../../text/fold.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
-import { type NamedBody, namesOf, withoutZeros } from "./document-names.ts";
+import {
+  type NamedBody,
+  namesOf,
+  ORDINAL_WORDS,
+  WORD_ORDINAL,
+  withoutZeros,
+} from "./document-names.ts";
 
 /** Documents that a question names, and whether the name leaves no doubt. */
 export interface NamedDocuments {
@@ -90,6 +96,10 @@ export function namedDocuments(
     const found = names.byOrdinal.get(withoutZeros(number)) ?? [];
     if (found.length === 0) unknownOrdinals.push(number);
     take(found, match.index, match[0].length);
+  }
+  for (const match of folded.matchAll(WORD_ORDINAL)) {
+    const number = ORDINAL_WORDS.indexOf(match[1] as string) + 1;
+    take(names.byOrdinal.get(String(number)) ?? [], match.index, match[0].length);
   }
   const isByNumber = ids.size > 0;
   for (const mention of findDates(question)) {
