@@ -11,6 +11,7 @@ import { figureSource } from "./figure-source.ts";
 import type { ComposeInput } from "./input.ts";
 import { composeList } from "./list.ts";
 import { composeMeeting } from "./meeting.ts";
+import { composeNextMeeting } from "./next-meeting.ts";
 import { asksForOverview, composeOverview } from "./overview.ts";
 import { composePassage, support } from "./passage.ts";
 import { composePerson } from "./person.ts";
@@ -42,6 +43,8 @@ export function compose(input: ComposeInput): Composition {
     const drafts = composeOverview(input);
     if (drafts.length > 0) return answered(drafts);
   }
+  const next = composeNextMeeting(input);
+  if (next.length > 0) return answered(next);
   const series = SERIES.test(understanding.folded) ? composeSeries(understanding, figuresFor) : [];
   if (series.length > 1) return answered(series);
   const named = composeSource(input);

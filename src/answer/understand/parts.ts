@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { tokenize } from "../../text/tokens.ts";
-import { type Ask, findAsks } from "./asks.ts";
+import { type Ask, type Asked, findAsks } from "./asks.ts";
 import { asksOneCalculation } from "./calculation.ts";
 import { isPlain } from "./words.ts";
 
@@ -30,15 +30,17 @@ const ASKS = /\b(?:gi|j|nao|what|which)\b/u;
  * one. A later part leans on the ones before it like a follow-up.
  */
 export function splitQuestion(question: string): string[] {
-  const asksOf = (text: string): ReadonlySet<Ask> =>
-    findAsks(tokenize(text), isPlain(question)).asks;
+  const read = (text: string): Asked => findAsks(tokenize(text), isPlain(question));
   const isQuestion = (text: string): boolean => {
-    const strong = [...asksOf(text)].filter((ask) => STRONG.has(ask));
+    const { asks, content } = read(text);
+    const strong = [...asks].filter((ask) => STRONG.has(ask));
     // "Trong các nhiệm vụ của quý I, …" names tasks and asks for nothing.
     const onlyNames = strong.every((ask) => ask === "task") && !ASKS.test(fold(text));
-    return strong.length > 0 && !onlyNames;
+    // "When and where is …": the first words ask about what the last ones name.
+    const isOpen = !content.includes(true) && question.startsWith(text);
+    return strong.length > 0 && !onlyNames && !isOpen;
   };
-  const asks = asksOf(question);
+  const { asks } = read(question);
   if ([...asks].some((ask) => WHOLE.has(ask)) || asksOneCalculation(question, asks))
     return [question];
   const parts: string[] = [];

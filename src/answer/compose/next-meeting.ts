@@ -1,0 +1,74 @@
+import type { SourceDocument } from "../../domain/document.ts";
+import { findDates } from "../../text/dates.ts";
+import { fold } from "../../text/fold.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { plainClaim } from "../clauses.ts";
+import type { Draft } from "../draft.ts";
+import { coverage } from "../match.ts";
+import { openingWords } from "./frame.ts";
+import type { ComposeInput } from "./input.ts";
+
+/** A question for the meeting after the one that is documented. */
+const ASKS_NEXT =
+  /\b(?:(?:lan|ky|phien|buoi|cuoc|hop|hoi nghi|giao ban) (?:hop )?(?:toi|sau|ke|ke tiep|tiep|tiep theo|sap toi)|hop lai|lai hop|next (?:\S+ ){0,4}(?:meeting|session|conference)|meet(?:ing)? (?:\S+ ){0,2}(?:again|next))\b/u;
+/** A meeting named by its period: "giao ban tháng 10". */
+const OF_PERIOD =
+  /\b(?:giao ban|so ket|tong ket|hop|hoi nghi) (?:\S+ )?((?:thang|quy|tuan) (?:\d{1,2}|i{1,3}v?)\b)/u;
+/** A sentence about a meeting begins with it: "Phiên họp thứ 10 dự kiến …", "The next meeting …". */
+const OF_MEETING =
+  /^[\s\d.)•-]*(?:thời gian |dự kiến |the )?(?:(?:phiên|kỳ|cuộc|buổi|lần) (?:họp|sau|tới|tiếp)|phiên thứ|họp|hội nghị|giao ban|đại hội|(?:\p{L}+ ){0,2}(?:meeting|session|conference)(?!\p{L}))/iu;
+/** Words that say that a meeting is asked for, not whose. */
+const MEETING = new Set(
+  "chung nao hop phien ky hoi nghi cuoc buoi lan toi sau ke tiep theo lai sap du kien meeting session conference meet held again next take place supposed after its first second third fourth fifth".split(
+    " ",
+  ),
+);
+/** Share of what else the question says that must name the document. */
+const MIN_NAMED = 0.5;
+
+/** When and where the next meeting is, from the latest paper of the body that says so. */
+export function composeNextMeeting(input: ComposeInput): Draft[] {
+  const { understanding, named, entries, reader } = input;
+  const { asks, folded } = understanding;
+  if (asks.size > 0 && !asks.has("date") && !asks.has("place")) return [];
+  const period = OF_PERIOD.exec(folded.toLowerCase())?.[1] ?? "";
+  if (period === "" && !ASKS_NEXT.test(folded)) return [];
+  const telling = understanding.words.filter(
+    (word) => !MEETING.has(word.folded) && !/^\d/u.test(word.folded),
+  );
+  // A paper that the question names by a period is of that period: the one before announces it.
+  const isNamed = named.length > 0 && period === "";
+  const wanted = isNamed ? named : [...entries.keys()];
+  let best: { draft: Draft; named: number; day: string } | null = null;
+  for (const documentId of wanted) {
+    const entry = entries.get(documentId);
+    const document = entry === undefined ? null : reader.document(documentId);
+    if (entry === undefined || document === null) continue;
+    const share = telling.length === 0 ? 1 : coverage(telling, openingWords(entry, document));
+    if (!isNamed && share < MIN_NAMED) continue;
+    const day = entry.metadata.heldOn ?? entry.metadata.issuedOn ?? "";
+    if (best !== null && (share < best.named || (share === best.named && day <= best.day)))
+      continue;
+    const draft = announcedIn(document, day, period);
+    if (draft !== null) best = { draft, named: share, day };
+  }
+  return best === null ? [] : [best.draft];
+}
+
+/** The last sentence of a paper that begins with a meeting and names a day after its own. */
+function announcedIn(document: SourceDocument, day: string, period: string): Draft | null {
+  const year = Number(day.slice(0, 4));
+  for (const block of document.blocks.toReversed()) {
+    for (const span of splitSentences(document.text, block.span).toReversed()) {
+      const text = document.text.slice(span.start, span.end);
+      if (!OF_MEETING.test(text) || !fold(text).includes(period)) continue;
+      const isLater = findDates(text, year > 0 ? { year } : {}).some(
+        ({ kind, precision, from }) =>
+          kind === "date" && precision === "day" && from !== null && from > day,
+      );
+      if (!isLater) continue;
+      return { text: plainClaim(text), support: [{ documentId: document.id, span }] };
+    }
+  }
+  return null;
+}
