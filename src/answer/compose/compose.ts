@@ -91,7 +91,9 @@ export function compose(input: ComposeInput): Composition {
   }
   if (asks.has("list") || asks.has("task") || asks.has("result")) {
     const section = findSection(input);
-    const best = Math.max(0, ...ranked.evidence.map((item) => support(understanding, item)));
+    // A heading by itself answers nothing: its items do.
+    const telling = ranked.evidence.filter(({ passage }) => passage.chunk.kind !== "heading");
+    const best = Math.max(0, ...telling.map((item) => support(understanding, item)));
     if (section !== null && section.score > best) return answered(composeSection(section));
   }
   return answered(composePassage(input, context));

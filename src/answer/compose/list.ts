@@ -2,7 +2,14 @@ import type { DocumentEntry, SourceDocument } from "../../domain/document.ts";
 import { canonicalKey, fold, foldedKey } from "../../text/fold.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
-import { layeredCoverage, type Matchable, matchable, pairCoverage, presence } from "../match.ts";
+import {
+  coverage,
+  layeredCoverage,
+  type Matchable,
+  matchable,
+  pairCoverage,
+  presence,
+} from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { openingWords, titleWords } from "./frame.ts";
@@ -15,6 +22,8 @@ const MAX_DOCUMENTS = 4;
 const MAX_SENTENCES = 40;
 /** Share of what is to be listed that the lead-in must name. */
 const MIN_NAMED = 0.75;
+/** Where that may be anything, share of the rest of the question that the lead-in must hold by itself. */
+const MIN_OWN = 0.6;
 /** Share of the rest of the question that lead-in, titles and items must hold. */
 const MIN_REST = 0.6;
 const TITLE = 0.9;
@@ -27,12 +36,12 @@ const PRESENT = 0.5;
 const LISTED = /\b(?:nhung|cac|gom)\s+((?:\p{L}+,?\s+){1,6}?)(?:nao|gi|j)\b/gu;
 /** What a meeting does with what it lists: "chỉ ra", "nêu", "chốt", "khiến". */
 const STATES: ReadonlySet<string> = new Set(
-  "chỉ nêu khiến kể đưa chốt gây dẫn gặp mắc còn"
+  "chỉ nêu khiến kể đưa chốt gây dẫn gặp mắc vướng còn"
     .split(" ")
     .flatMap((word) => [canonicalKey(word), foldedKey(word)]),
 );
 /** Asked for so, something else than a list is wanted. */
-const OTHERWISE = ["number", "person", "yesno", "date", "place"] as const;
+const OTHERWISE = ["number", "person", "yesno", "date"] as const;
 /** Of what a list holds, some are wanted. */
 const ONLY_SOME = /\b(?:hut|khong dat|chua dat|vuot|cham|tre|qua han|chua)\b/u;
 /** What papers head their lists with, by meaning. Folded. */
@@ -44,8 +53,12 @@ const HEADS: readonly (readonly string[])[] = [
   "giai phap|bien phap|measures",
   "ket qua|thanh tich|uu diem|results|achievements",
 ].map((line) => line.split("|"));
-/** "… một số hạn chế: A; B; C." */
-const ENUMERATION = /^([^:]{6,260}):\s+[^:;]+;\s+\S/u;
+/** "… một số hạn chế: A; B; C.", "… như sau: A, B, C." */
+const ENUMERATION = /^([^:]{6,260}):\s+(?:[^:;]+;\s+\S|[^:;]+,\s[^:;]+,\s\S)/u;
+/** Nouns for what is listed that lead-ins need not have: "những khoản nào", "những chỗ nào". */
+const ANYTHING = new Set(
+  "khoan cho viec dau thu phan diem muc noi dung van de mat hang".split(" "),
+);
 
 interface Lead {
   readonly text: string;
@@ -66,8 +79,9 @@ export function composeList(input: ComposeInput): Draft[] {
   if (OTHERWISE.some((ask) => asks.has(ask))) return [];
   if (ONLY_SOME.test(folded) && !asks.has("reason")) return [];
   const listed = listedIn(folded);
-  const noun = essential.filter((word) => word.position >= 0 && listed.includes(word.folded));
   if (listed.length === 0) return [];
+  const isAnything = listed.every((word) => ANYTHING.has(word));
+  const noun = essential.filter((word) => word.position >= 0 && listed.includes(word.folded));
   const rest = essential.filter(
     (word) => !noun.includes(word) && !word.soft && !STATES.has(word.canonical),
   );
@@ -75,8 +89,8 @@ export function composeList(input: ComposeInput): Draft[] {
   let best: { lead: Lead; score: number } | null = null;
   for (const lead of leadsOf(input)) {
     const own = matchable(lead.text);
-    const named = namedShare(noun, listed, lead.text, own);
-    if (named < MIN_NAMED) continue;
+    const named = isAnything ? coverage(rest, own) : namedShare(noun, listed, lead.text, own);
+    if (named < (isAnything ? MIN_OWN : MIN_NAMED)) continue;
     const title = titleWords(lead.entry);
     const opening = openingWords(lead.entry, lead.document);
     const items = matchable(lead.items);
