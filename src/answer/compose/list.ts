@@ -26,9 +26,12 @@ const MIN_NAMED = 0.75;
 const MIN_OWN = 0.6;
 /** Share of the rest of the question that lead-in, titles and items must hold. */
 const MIN_REST = 0.6;
+/** The same where what is listed is named by its kind alone: "nguyên nhân", "hạn chế". */
+const MIN_REST_OF_HEAD = 0.5;
 const TITLE = 0.9;
 const OPENING = 0.8;
 const CONTEXT = 0.6;
+const AROUND = 0.8;
 const ITEMS = 0.5;
 const PRESENT = 0.5;
 
@@ -64,6 +67,8 @@ interface Lead {
   readonly text: string;
   readonly items: string;
   readonly context: Matchable | null;
+  /** The passage that an enumerating sentence stands in. */
+  readonly around: Matchable | null;
   readonly document: SourceDocument;
   readonly entry: DocumentEntry | undefined;
   readonly drafts: () => Draft[];
@@ -89,7 +94,9 @@ export function composeList(input: ComposeInput): Draft[] {
   let best: { lead: Lead; score: number } | null = null;
   for (const lead of leadsOf(input)) {
     const own = matchable(lead.text);
-    const named = isAnything ? coverage(rest, own) : namedShare(noun, listed, lead.text, own);
+    const named = isAnything
+      ? coverage(rest, own)
+      : namedShare(noun, listed, lead.text, own, lead.around ?? own);
     if (named < (isAnything ? MIN_OWN : MIN_NAMED)) continue;
     const title = titleWords(lead.entry);
     const opening = openingWords(lead.entry, lead.document);
@@ -101,7 +108,7 @@ export function composeList(input: ComposeInput): Draft[] {
       ...(lead.context === null ? [] : [[lead.context, CONTEXT] as const]),
       [items, ITEMS],
     ]);
-    if (rest.length > 0 && share < MIN_REST) continue;
+    if (rest.length > 0 && share < (noun.length === 0 ? MIN_REST_OF_HEAD : MIN_REST)) continue;
     const texts = [own, title, opening, items, ...(lead.context === null ? [] : [lead.context])];
     if (![...years].every((year) => texts.some(({ positions }) => positions.has(year)))) continue;
     if (speaksOfAnother(rest, texts, reader)) continue;
@@ -122,6 +129,7 @@ function namedShare(
   listed: readonly string[],
   lead: string,
   own: Matchable,
+  around: Matchable,
 ): number {
   const heading = ` ${fold(lead).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   const asked = ` ${listed.join(" ")} `;
@@ -129,11 +137,14 @@ function namedShare(
     .flat()
     .filter((head) => asked.includes(` ${head} `))
     .flatMap((head) => head.split(" "));
+  // "Bốn tiêu chí chưa đạt: …" after "Xã đạt 15/19 tiêu chí nông thôn mới."
+  const isHeadNamed = noun.slice(0, 2).every((word) => presence(word, own) >= PRESENT);
   let total = 0;
   let covered = 0;
   for (const word of noun) {
     total += word.weight;
     if (alike.includes(word.folded) || presence(word, own) >= PRESENT) covered += word.weight;
+    else if (isHeadNamed && presence(word, around) >= PRESENT) covered += AROUND * word.weight;
   }
   // "những lý do gì" only asks, and a list of reasons is named by its head alone.
   return total === 0 ? Math.min(1, alike.length) : covered / total;
@@ -152,13 +163,17 @@ function* leadsOf({ ranked, reader, entries }: ComposeInput): Generator<Lead> {
         text: document.text.slice(lead.start, lead.end),
         items: document.text.slice(lead.end, last),
         context: null,
+        around: null,
         document,
         entry: entries.get(documentId),
         drafts: () => composeSection({ document, items, score: 1 }),
       };
     }
   }
-  for (const { documentId, span, text, context } of ranked.evidence.slice(0, MAX_SENTENCES)) {
+  for (const { documentId, span, text, context, whole } of ranked.evidence.slice(
+    0,
+    MAX_SENTENCES,
+  )) {
     const lead = ENUMERATION.exec(text)?.[1];
     const document = lead === undefined ? null : reader.document(documentId);
     if (lead === undefined || document === null) continue;
@@ -166,6 +181,7 @@ function* leadsOf({ ranked, reader, entries }: ComposeInput): Generator<Lead> {
       text: lead,
       items: text.slice(lead.length),
       context,
+      around: whole,
       document,
       entry: entries.get(documentId),
       drafts: () => [{ text: plainClaim(text), support: [{ documentId, span }] }],
