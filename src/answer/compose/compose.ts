@@ -16,6 +16,7 @@ import { asksForOverview, composeOverview } from "./overview.ts";
 import { composePassage, support } from "./passage.ts";
 import { composePerson } from "./person.ts";
 import { composePersonPremise, composePlacePremise, composePremise } from "./premise.ts";
+import { composeRows } from "./rows.ts";
 import { composeSection, findSection } from "./section.ts";
 import { composeSeries, SERIES } from "./series.ts";
 import { composeSource } from "./source.ts";
@@ -69,6 +70,8 @@ export function compose(input: ComposeInput): Composition {
   if (asks.has("late") && asks.has("task")) return NOTHING;
   const list = composeList(input);
   if (list.length > 0) return answered(list);
+  const rows = composeRows(input);
+  if (rows.length > 0) return answered(rows);
   if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
     const periods = asks.has("list") ? composePeriods(understanding, figuresFor) : [];
     const drafts =
