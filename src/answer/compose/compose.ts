@@ -64,14 +64,14 @@ export function compose(input: ComposeInput): Composition {
     if (drafts.length > 0) return answered(drafts);
     if (asks.has("most")) return compose(statingMost(input));
   }
+  const rows = composeRows(input);
+  if (rows.length > 0) return answered(rows);
   const tasks = composeTasks(input, phrases);
   if (tasks.drafts.length > 0) return tasks;
   // What else the documents say is no answer to "which tasks are late".
   if (asks.has("late") && asks.has("task")) return NOTHING;
   const list = composeList(input);
   if (list.length > 0) return answered(list);
-  const rows = composeRows(input);
-  if (rows.length > 0) return answered(rows);
   if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
     const periods = asks.has("list") ? composePeriods(understanding, figuresFor) : [];
     const drafts =

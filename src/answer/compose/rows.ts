@@ -16,6 +16,8 @@ const MAX_WORDS = 4;
 const MIN_REST = 0.6;
 const TITLE = 0.9;
 const CONTEXT = 0.8;
+/** Whose a row is: what these do is told by the tasks. */
+const OWNER = /(?:đơn vị|cơ quan|bộ phận|chủ trì|phụ trách|thực hiện|người|owner|responsible)/iu;
 /** Asked for so, something else than rows is wanted. */
 const OTHERWISE = ["number", "percent", "person", "date", "deadline", "reason", "yesno"] as const;
 const DENIED = /(?:^| )(?:khong|chua|not) (?:phai |la |duoc |bi )?$/u;
@@ -78,6 +80,7 @@ function columnAsked(
   let best: { value: string; rows: readonly Row[] } | null = null;
   const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
   for (let i = 1; i < columns; i++) {
+    if (OWNER.test(rows[0]?.headers[i] ?? "")) continue;
     const values = rows.map(({ cells }) => {
       const cell = cells[i];
       return cell === undefined ? "" : plainWords(document.text.slice(cell.start, cell.end));
