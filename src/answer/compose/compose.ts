@@ -4,6 +4,7 @@ import { type FigureCandidate, figureCandidates } from "../figures.ts";
 import { featureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeCalculation } from "./calculation.ts";
+import { withChange } from "./changed.ts";
 import { composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
 import { composeFigure } from "./figure.ts";
@@ -27,6 +28,10 @@ const SURE_COVERAGE = 0.8;
 
 /** Chooses by what is asked for; the first composer that has something answers. */
 export function compose(input: ComposeInput): Composition {
+  return withChange(firstAnswer(input), input);
+}
+
+function firstAnswer(input: ComposeInput): Composition {
   const { understanding, ranked, reader, entries } = input;
   const { asks } = understanding;
   const phrases = answerPhrases(input.question.language);
@@ -62,7 +67,7 @@ export function compose(input: ComposeInput): Composition {
   if (!asks.has("task")) {
     const drafts = composeCalculation(understanding, figuresFor, phrases, reader);
     if (drafts.length > 0) return answered(drafts);
-    if (asks.has("most")) return compose(statingMost(input));
+    if (asks.has("most")) return firstAnswer(statingMost(input));
   }
   const rows = composeRows(input);
   if (rows.length > 0) return answered(rows);
