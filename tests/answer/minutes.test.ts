@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type App, createApp } from "../../src/app.ts";
+import { loadConfig } from "../../src/config.ts";
+import { renderAnswer } from "../../src/i18n/answers.ts";
+import { createLogger } from "../../src/logger.ts";
+
+const spring = `# BIÊN BẢN
+**Phiên họp thứ 4 của Hội đồng quản lý Làng nghề Gốm Bãi Nhãn**
+
+Ngày 10 tháng 3 năm 2025
+
+Hội đồng quyết định chi 60 triệu đồng từ quỹ chung: 30 triệu đồng cho lò nung, 20 triệu đồng cho nhà trưng bày, 10 triệu đồng cho đường nội bộ.
+
+Nhà trưng bày gốm dự kiến mở cửa đón khách trước ngày 30/6/2025.
+
+| TT | Khoản đóng góp | Mức | Tính chất |
+| --- | --- | --- | --- |
+| 1 | Phí vệ sinh | 50.000 đồng | Bắt buộc |
+| 2 | Quỹ lễ hội | 100.000 đồng | Tự nguyện |
+| 3 | Phí bảo vệ | 80.000 đồng | Bắt buộc |
+| 4 | Quỹ khuyến học | 50.000 đồng | Tự nguyện |
+
+Phiên họp thứ 5 dự kiến ngày 20/7/2025 tại Đình làng.
+`;
+const summer = `# THÔNG BÁO
+**Tiến độ công việc tháng 6 năm 2025 của Hội đồng quản lý Làng nghề Gốm Bãi Nhãn**
+
+Ngày 02 tháng 7 năm 2025
+
+Lùi thời điểm mở cửa nhà trưng bày gốm sang ngày 15/8/2025 do mưa bão.
+`;
+
+let folder: string;
+let app: App;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "hoihop-minutes-"));
+  const documents = join(folder, "documents");
+  await mkdir(documents, { recursive: true });
+  await writeFile(join(documents, "phien-4.md"), spring);
+  await writeFile(join(documents, "thang-6.md"), summer);
+  const config = loadConfig({
+    HOIHOP_DATA: join(folder, "var"),
+    HOIHOP_DOCUMENTS: documents,
+    LOG_LEVEL: "silent",
+  });
+  app = await createApp(config, createLogger(config));
+  await app.ingest({});
+});
+
+afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true });
+});
+
+async function said(text: string): Promise<string> {
+  const answer = await app.ask({
+    text,
+    rights: { collections: "all" },
+    language: "vi",
+    today: "2025-07-05",
+  });
+  return renderAnswer(answer);
+}
+
+describe("what minutes tell", () => {
+  test("the next meeting is where the paper announces it", async () => {
+    const text = await said("Hội đồng quản lý làng gốm Bãi Nhãn họp phiên tới khi nào, ở đâu?");
+    expect(text).toContain("20/7/2025 tại Đình làng");
+  });
+
+  test("a day that was put off comes before the old one", async () => {
+    const text = await said("Nhà trưng bày gốm bao giờ mở cửa đón khách?");
+    expect(text.indexOf("15/8/2025")).toBeGreaterThanOrEqual(0);
+    expect(text.indexOf("15/8/2025")).toBeLessThan(text.indexOf("30/6/2025"));
+  });
+
+  test("all rows that a cell classifies as asked are listed, and no other", async () => {
+    const text = await said("Trong các khoản đóng góp, khoản nào là tự nguyện?");
+    expect(text).toContain("Quỹ lễ hội");
+    expect(text).toContain("Quỹ khuyến học");
+    expect(text).not.toContain("Phí vệ sinh");
+  });
+
+  test("a list after a colon is given whole", async () => {
+    const text = await said("60 triệu đồng từ quỹ chung chi cho những khoản nào?");
+    for (const amount of ["30 triệu", "20 triệu", "10 triệu"]) expect(text).toContain(amount);
+  });
+});
