@@ -14,7 +14,7 @@ Ngày 10 tháng 3 năm 2025
 
 Hội đồng quyết định chi 60 triệu đồng từ quỹ chung: 30 triệu đồng cho lò nung, 20 triệu đồng cho nhà trưng bày, 10 triệu đồng cho đường nội bộ.
 
-Nhà trưng bày gốm dự kiến mở cửa đón khách trước ngày 30/6/2025.
+Nhà trưng bày gốm mở cửa trước ngày 30/6/2025.
 
 | TT | Khoản đóng góp | Mức | Tính chất |
 | --- | --- | --- | --- |
@@ -30,7 +30,7 @@ const summer = `# THÔNG BÁO
 
 Ngày 02 tháng 7 năm 2025
 
-Lùi thời điểm mở cửa nhà trưng bày gốm sang ngày 15/8/2025 do mưa bão.
+Lùi thời điểm nhà trưng bày gốm mở cửa sang ngày 15/8/2025 do mưa bão.
 `;
 
 let folder: string;
@@ -73,9 +73,10 @@ describe("what minutes tell", () => {
   });
 
   test("a day that was put off comes before the old one", async () => {
-    const text = await said("Nhà trưng bày gốm bao giờ mở cửa đón khách?");
-    expect(text.indexOf("15/8/2025")).toBeGreaterThanOrEqual(0);
-    expect(text.indexOf("15/8/2025")).toBeLessThan(text.indexOf("30/6/2025"));
+    const text = await said("Nhà trưng bày gốm bao giờ mở cửa?");
+    const [now = "", before = ""] = text.split("30/6/2025");
+    expect(now).toContain("15/8/2025");
+    expect(before).not.toContain("15/8/2025");
   });
 
   test("all rows that a cell classifies as asked are listed, and no other", async () => {
