@@ -1,8 +1,9 @@
-import type { DocumentEntry } from "../../domain/document.ts";
+import type { DocumentEntry, Span } from "../../domain/document.ts";
 import type { NumberMention } from "../../text/numbers.ts";
 import { clauseAt } from "../clauses.ts";
 import { countedFit, countsSomethingElse, hasHead, isAnybody } from "../counted-fit.ts";
 import { coverage, matchable, presence } from "../match.ts";
+import { datesOf, numbersOf } from "../mentions.ts";
 import { coverageNear, placesOf, wordsBehindInitials } from "../nearness.ts";
 import { documentYear } from "../period.ts";
 import { planFeatures } from "../plan.ts";
@@ -38,9 +39,14 @@ export function figureFeatures(
     cell !== null
       ? [{ text: cell.header, isContext: false }]
       : [
-          { text: clauseText, isContext: false },
+          { text: withoutAside(evidence, mention, clause, context), isContext: false },
           // Of what is so "to date", another day of the sentence does not tell the time.
-          { text: TO_DATE.test(clauseText) ? "" : evidence.text, isContext: false },
+          {
+            text: TO_DATE.test(clauseText)
+              ? ""
+              : withoutAside(evidence, mention, { start: 0, end: evidence.text.length }, context),
+            isContext: false,
+          },
         ];
   const counted = countedFit(understanding, evidence, mention, cell);
   const { asks, askedUnit } = understanding;
@@ -133,6 +139,31 @@ function isOfAnotherYear(
   if (folded.includes(year) || EARLIER.test(folded) || entry === undefined) return false;
   const own = documentYear(entry.metadata);
   return own !== undefined && Number(year) < own;
+}
+
+const BRACKETS = /\([^()]*\)/gu;
+
+/**
+ * A stretch of the sentence as it bears on the period of one figure. "1,41 vụ (năm 2023: 1,98 vụ)":
+ * a figure of another time in brackets has its time for itself, and only that.
+ */
+function withoutAside(
+  { text, documentId }: Evidence,
+  { span }: NumberMention,
+  { start, end }: Span,
+  { entries }: FeatureContext,
+): string {
+  const own = text.slice(start, end);
+  const language = entries.get(documentId)?.metadata.language ?? "vi";
+  let rest = own;
+  for (const { 0: aside, index } of own.matchAll(BRACKETS)) {
+    const hasFigure = numbersOf(aside, language).some(({ kind }) => kind === "figure");
+    if (!hasFigure || datesOf(aside).length === 0) continue;
+    const [from, to] = [start + index, start + index + aside.length];
+    if (from <= span.start && span.end <= to) return aside;
+    rest = rest.replace(aside, " ");
+  }
+  return rest;
 }
 
 /** Whether what is counted is named neither by the sentence nor above it. */
