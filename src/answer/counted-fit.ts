@@ -154,7 +154,7 @@ export function hasHead(words: readonly ContentWord[], texts: readonly Matchable
 
 /** Words right before a number that says how many there are of something. */
 const TOTAL =
-  /(?:^|[\s:,])(?:có|gồm|là|lên|còn|đạt|tổng số|tổng cộng|toàn|hiện|with|has|have|are|total(?:s|led)?|of)\s+$|:\s*$/iu;
+  /(?:^|[\s:,])(?:có|gồm|là|lên|còn|đạt|tương ứng|tương đương|tổng số|tổng cộng|toàn|hiện|with|has|have|are|total(?:s|led)?|of)\s+$|:\s*$/iu;
 
 /**
  * "X có bao nhiêu N" asks how many there are; a number that is the object of some other verb
@@ -162,12 +162,14 @@ const TOTAL =
  */
 export function countsSomethingElse(
   { counted, essential }: Understanding,
-  { text, document }: Evidence,
+  evidence: Evidence,
   mention: NumberMention,
 ): boolean {
+  const { text, document } = evidence;
   const others = essential.filter(
     (word) => !counted.includes(word) && presence(word, document) < 0.9,
   );
   if (counted.length === 0 || others.length > 0) return false;
+  if (nounBefore(counted, evidence, mention) >= 1) return false;
   return !TOTAL.test(text.slice(0, mention.extent.start));
 }

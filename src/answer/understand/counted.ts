@@ -61,6 +61,7 @@ export function countedWords(
   tokens: readonly Token[],
   countedFrom: readonly number[],
   content: readonly boolean[],
+  units: ReadonlySet<number>,
 ): ContentWord[] {
   const from = countedFrom[0];
   if (from === undefined || NOT_COUNTED.has(tokens[from]?.folded ?? "")) return [];
@@ -75,6 +76,9 @@ export function countedWords(
     if (word !== undefined && !(counted.length === 0 && CLASSIFIERS.has(word.folded)))
       counted.push(word);
   }
+  // "dài bao nhiêu mét": the unit is no noun, and the text may shorten it.
+  const isUnit = counted.every(({ position }) => units.has(position));
+  if (isUnit && !["count", "scale", null].includes(askedUnit(tokens, units))) return [];
   // "mấy ca", "mấy trường hợp": a classifier alone names nothing.
   return GENERIC_COUNTS.has(counted.map((word) => word.folded).join(" ")) ? [] : counted;
 }

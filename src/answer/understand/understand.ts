@@ -160,7 +160,7 @@ export function understand(
     essential: essentialWords(words, continued.replaces || namesRole).filter(
       (word) => word.text !== premise?.text,
     ),
-    counted: countedWords(words, tokens, countedFrom, found.content),
+    counted: countedWords(words, tokens, countedFrom, found.content, unitPositions),
     periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
     points: comparesTimes(asks) && points.length > 1 ? points : [],
     numberAsks: found.countedFrom.length,
