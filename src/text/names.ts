@@ -21,6 +21,13 @@ const TITLES =
 const PLACE_BEFORE =
   /(?:tại|ở|thành phố|tỉnh|huyện|quận|xã|phường|thị trấn|thị xã|đường|trường|công ty|ngày|in|at|city)\s+$/iu;
 
+/** "Phó Chủ tịch UBND tỉnh Phùng Gia Khiêm": whose office it is, not where. */
+const OFFICE_BEFORE =
+  /(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh|thư ký|kế toán|ủy viên|thủ trưởng)\s[^,;.:()]{0,45}$/iu;
+/** Family names that are as often the beginning of a place. */
+const AFTER_OFFICE = new Set("tan deo chao seo pan sa bac lo giang vu ka siu".split(" "));
+const OFFICE_DISTANCE = 60;
+
 const CAPITALISED = /\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}?[\p{Ll}\p{M}]+)*/gu;
 /** Beginnings of organisations and roles that look like names ("Ban Chấp Hành"). */
 const NOT_NAMES = new Set(
@@ -66,12 +73,10 @@ function nameOf(text: string, run: readonly Span[]): NameMention | null {
   for (let i = Math.max(0, run.length - MAX_SYLLABLES); i <= run.length - 2; i++) {
     const start = run[i] as Span;
     const before = run[i - 1];
-    if (!FAMILY_NAMES.has(word(start))) continue;
-    if (
-      before === undefined &&
-      PLACE_BEFORE.test(text.slice(Math.max(0, start.start - 16), start.start))
-    )
-      return null;
+    const lead = text.slice(Math.max(0, start.start - OFFICE_DISTANCE), start.start);
+    const isHolder = before === undefined && OFFICE_BEFORE.test(lead);
+    if (!FAMILY_NAMES.has(word(start)) && !(isHolder && AFTER_OFFICE.has(word(start)))) continue;
+    if (before === undefined && !isHolder && PLACE_BEFORE.test(lead)) return null;
     // Two syllables are as often a place ("Hà Nội"); people are given in full in such papers.
     if (run.length - i >= 3) return mention(text, start.start, last.end);
   }

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { NameMention } from "../../text/names.ts";
-import { matchable } from "../match.ts";
+import { matchable, presence } from "../match.ts";
 import type { ContentWord } from "../understand/words.ts";
 
 /** Words before a role that make it another role. */
@@ -27,10 +27,14 @@ export function standsBeside(text: string, name: NameMention, clause: Span): boo
   return ROLE_BEFORE.test(before) || ROLE_AFTER.test(text.slice(name.span.end, clause.end));
 }
 
-/** Whether the first role word of the question stands behind a modifier that the question lacks. */
+/** Modifiers that are nothing else: without them the office is another's. */
+const DEPUTIES = new Set("pho deputy vice former".split(" "));
+
+/** Whether a role stands there with a modifier that the question lacks, or without the question's. */
 export function hasOtherModifier(words: readonly ContentWord[], around: string): boolean {
-  if (words.some((word) => MODIFIERS.has(word.folded))) return false;
   const text = matchable(around);
+  if (words.some((word) => DEPUTIES.has(word.folded) && presence(word, text) < 0.5)) return true;
+  if (words.some((word) => MODIFIERS.has(word.folded))) return false;
   const first = words[0];
   if (first === undefined) return false;
   const positions = text.positions.get(first.folded) ?? [];

@@ -6,10 +6,13 @@ import type { Ask } from "./phrases.ts";
  * must follow and are left for the next phrase.
  */
 export const SPOKEN: readonly (readonly [Ask | null, string])[] = [
-  ...asking("number", "=nhiêu|bao >tiền|bao >phần|bao lăm|chừng nào|chừng mô|được mấy|hết mấy"),
+  ...asking(
+    "number",
+    "=nhiêu|bao >tiền|bao >phần|bao lăm|hết chừng nào|cỡ chừng nào|khoảng chừng nào|chừng mô|được mấy|hết mấy",
+  ),
   ...asking(
     "date",
-    "hồi nào|hồi mô|khi mô|bữa mô|lúc mô|hôm mô|ngày mô|tháng mô|năm mô|xong chừng nào|chừng nào xong|" +
+    "chừng nào|hồi nào|hồi mô|khi mô|bữa mô|lúc mô|hôm mô|ngày mô|tháng mô|năm mô|xong chừng nào|chừng nào xong|" +
       "chừng nào mới|chừng nào thì|từ chừng nào|ngày tháng năm nào|ngày tháng nào|ngày giờ nào|những ngày nào|" +
       "mấy ngày nào|ngày tháng năm bao nhiêu|đợt nào|dịp nào",
   ),
@@ -21,7 +24,7 @@ export const SPOKEN: readonly (readonly [Ask | null, string])[] = [
   ...asking(
     "person",
     "ai lo|ai đứng ra|ai chịu trách nhiệm|ai làm|ai thực hiện|ai đảm nhận|ai nhận|giao ai|giao cho ai|" +
-      "những ai|bạn nào|vị nào|cán bộ nào|anh nào|chị nào|cô nào|thầy nào|ai rứa|ai mô",
+      "những ai|bạn nào|vị nào|vị >tên gì|cán bộ nào|anh nào|chị nào|cô nào|thầy nào|ai rứa|ai mô",
   ),
   ...asking("place", "chỗ mô|ở mô|nơi mô|đi đâu|về đâu|sang đâu"),
   ...asking(

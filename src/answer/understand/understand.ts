@@ -86,7 +86,8 @@ export function understand(
   const points = pointsOf(own, allDates, named.parts);
   for (const ask of calculationAsks(own, asks, points.length)) asks.add(ask);
   const namesRole = ROLE.test(foldInPlace(own.toLowerCase()));
-  if (asks.has("name") && namesRole) asks.add("person");
+  if ((asks.has("name") && namesRole) || WHICH_LEADER.test(foldInPlace(own.toLowerCase())))
+    asks.add("person");
   if (CONFIRMS.test(own)) asks.add("yesno");
   if (found.asks.size === 0 || (carried !== "" && onlyPolite(found.asks))) {
     for (const ask of carriedAsks) asks.add(ask);
@@ -191,6 +192,8 @@ function essentialWords(words: readonly ContentWord[], replaces: boolean): reado
 /** Roles that people hold: "trưởng khoa Dược tên gì" asks for a person. */
 const ROLE =
   /\b(?:truong|pho|giam doc|bi thu|chu tich|chu nhiem|hieu truong|thu ky|uy vien|director|secretary|chair|chairman|chairperson|head|manager|leader)\b/u;
+/** "Lãnh đạo UBND tỉnh nào dự": one of them is asked for by name. */
+const WHICH_LEADER = /\b(?:lanh dao|can bo|dai dien|vi)(?: (?!nao)\S+){0,4} nao\b/u;
 /** "… à?", "… hả?", "… phải không?": the asker wants a statement confirmed. */
 const CONFIRMS =
   /(?:\sà|\shả|\shở|phải không|đúng không|phai khong|dung khong|, right)\s*\?*\s*$/iu;
