@@ -5,7 +5,7 @@ import { wordsBehindInitials } from "./nearness.ts";
 import type { Evidence } from "./rerank.ts";
 import type { TableCell } from "./table.ts";
 import type { Understanding } from "./understand/understand.ts";
-import type { ContentWord } from "./understand/words.ts";
+import { COMMON_WEIGHT, type ContentWord } from "./understand/words.ts";
 
 /** People are counted under many names; "bao nhiêu người" is answered by "59 đồng chí". */
 const PEOPLE = new Set(
@@ -146,7 +146,7 @@ function isOneOf(names: ReadonlySet<string>, folded: readonly string[]): boolean
 
 /** What is measured, named first ("Lương của …"): the evidence must speak of it. */
 export function hasHead(words: readonly ContentWord[], texts: readonly Matchable[]): boolean {
-  const own = words.filter((word) => word.position >= 0);
+  const own = words.filter((word) => word.position >= 0 && word.weight > COMMON_WEIGHT);
   // Up to the first gap: "Lương | của Giám đốc".
   const head = own.filter((word, i) => i < 2 && word.position === (own[0]?.position ?? 0) + i);
   return head.length === 0 || head.some((word) => texts.some((text) => presence(word, text) > 0.5));

@@ -33,7 +33,8 @@ const PLAN_WORDS = [
 ];
 
 /** "được giao bao nhiêu", "định làm mấy": asks for what was set, without naming it a plan. */
-const SETS = /\b(?:duoc giao|giao cho|dat ra|de ra|dinh lam|dinh|du tinh|planned|aims?|aimed)\b/u;
+const SETS =
+  /\b(?:duoc giao|giao cho|dat ra|de ra|phan dau|dinh lam|dinh|du tinh|planned|aims?|aimed)\b/u;
 
 /** A sentence that opens so sets goals for what is to come. */
 const PLAN_LEAD = /^[^\p{L}]*(?:chi tieu|ke hoach|muc tieu|phan dau|du kien|targets?|plan)/u;

@@ -40,11 +40,11 @@ export function figureFeatures(
       ? [{ text: cell.header, isContext: false }]
       : [
           { text: withoutAside(evidence, mention, clause, context), isContext: false },
-          // Of what is so "to date", another day of the sentence does not tell the time.
+          // What follows in another clause has its own time; of what is so "to date", another day of the sentence does not tell the time.
           {
             text: TO_DATE.test(clauseText)
               ? ""
-              : withoutAside(evidence, mention, { start: 0, end: evidence.text.length }, context),
+              : withoutAside(evidence, mention, { start: 0, end: clause.end }, context),
             isContext: false,
           },
         ];

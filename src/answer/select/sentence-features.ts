@@ -14,7 +14,7 @@ import { type PeriodFit, type PeriodScope, periodFit } from "../period.ts";
 import { isProposal } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
-import type { ContentWord } from "../understand/words.ts";
+import { COMMON_WEIGHT, type ContentWord } from "../understand/words.ts";
 
 /** What is known of a candidate answer, by name; flags are 0 or 1, shares 0…1. */
 export type Features = Record<string, number>;
@@ -208,7 +208,8 @@ function missingOf(words: readonly ContentWord[], layers: readonly Matchable[]):
   let most = 0;
   let named = 0;
   let head = 0;
-  words.forEach((word, i) => {
+  const first = words.find(({ weight }) => weight > COMMON_WEIGHT);
+  words.forEach((word) => {
     total += word.weight;
     if (layers.some((layer) => presence(word, layer) > 0.5)) return;
     if (word.known || word.alternatives.length > 0) known += word.weight;
@@ -216,7 +217,7 @@ function missingOf(words: readonly ContentWord[], layers: readonly Matchable[]):
     most = Math.max(most, word.weight);
     if (/^\d/u.test(word.text) || (/^\p{Lu}/u.test(word.text) && word.position > 0))
       named += word.weight;
-    if (i === 0) head = 1;
+    if (word === first) head = 1;
   });
   const share = (weight: number): number => (total === 0 ? 0 : weight / total);
   return {

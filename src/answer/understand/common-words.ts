@@ -9,7 +9,7 @@ import type { Token } from "../../text/tokens.ts";
 export const COMMON =
   "thêm|nữa|vừa|mới|đều|cứ|vẫn|luôn|hiện|đang|từng|khác|nhiều|ít|nhất|hơn|lắm|quá|rất|khá|cả thảy|hết thảy|" +
   "người|nơi|chỗ|nội dung|vấn đề|chuyện|điều|cách|kiểu|loại|dạng|phần|lần|khoản|thứ|hướng|lĩnh vực|" +
-  "đặt|đặt ra|đưa|đưa ra|lấy|giữ|dùng|sử dụng|sử dụng để|làm|làm được|thấy|biết|hiểu|xem|nghe|" +
+  "phấn đấu|đặt|đặt ra|đưa|đưa ra|lấy|giữ|dùng|sử dụng|sử dụng để|làm|làm được|thấy|biết|hiểu|xem|nghe|" +
   "diễn ra|xảy ra|tiến hành|tổ chức|đề ra|nêu ra|chỉ ra|cho thấy|có mặt|" +
   "thuộc|gọi|tính|tính ra|tính cả|kể|kể cả|liên quan|dành|dành cho|nhờ|giữa|cùng với|theo đó|" +
   "một|những|mỗi|hàng|toàn|toàn bộ|chung|nói chung|nói riêng|bên|phía|trong đó|ngoài|ngoài ra|" +

@@ -6,6 +6,27 @@ import type { ContentWord } from "./words.ts";
 
 const MAX_COUNTED_WORDS = 4;
 
+/** What people call a unit in speech: "mấy hôm", "mấy tiếng", "mấy số điện"; folded. */
+const SPOKEN_UNITS: Readonly<Record<string, string>> = {
+  hom: "ngày",
+  bua: "ngày",
+  tieng: "giờ",
+  ky: "kg",
+  khoi: "m³",
+  cu: "triệu đồng",
+  "so dien": "kWh",
+  "ki dien": "kWh",
+  "ky dien": "kWh",
+};
+
+/** The unit that a word, or it and the next, stands for in speech, and how many words it takes. */
+function spokenUnit(word: string, next: string): { unit: string; length: number } | null {
+  const pair = SPOKEN_UNITS[`${word} ${next}`];
+  if (pair !== undefined) return { unit: pair, length: 2 };
+  const unit = SPOKEN_UNITS[word];
+  return unit === undefined ? null : { unit, length: 1 };
+}
+
 /** Unit words right after "bao nhiêu": they choose the figure and need not stand in the evidence. */
 export function measuredUnits(
   tokens: readonly Token[],
@@ -18,6 +39,11 @@ export function measuredUnits(
       // "bao nhiêu, sao …": a mark ends what is asked for.
       if ((tokens[i]?.span.start ?? 0) - (tokens[i - 1]?.span.end ?? 0) > 1) break;
       const pair = `${word} ${tokens[i + 1]?.folded ?? ""}`;
+      const spoken = spokenUnit(word, tokens[i + 1]?.folded ?? "");
+      if (spoken !== null) {
+        for (let k = 0; k < spoken.length; k++) positions.add(i + k);
+        break;
+      }
       if (isCountedNoun(pair)) break;
       if (isUnitOrScale(pair)) positions.add(i++).add(i);
       else if (isUnitOrScale(word) || word === "tien") positions.add(i);
@@ -34,8 +60,11 @@ export function askedUnit(
 ): UnitClass | "scale" | null {
   if (positions.size === 0) return null;
   const words = [...positions].map((position) => tokens[position]?.text ?? "").join(" ");
-  if (foldInPlace(words.toLowerCase()) === "tien") return "money";
-  const mention = findNumbers(`1 ${words}`, { language: "vi" })[0];
+  const folded = foldInPlace(words.toLowerCase());
+  if (folded === "tien") return "money";
+  const [word = "", next = ""] = folded.split(" ");
+  const spoken = spokenUnit(word, next);
+  const mention = findNumbers(`1 ${spoken?.unit ?? words}`, { language: "vi" })[0];
   if (mention?.unit != null) return mention.unit.class;
   return mention?.scaleWord == null ? null : "scale";
 }

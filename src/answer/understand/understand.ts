@@ -89,6 +89,7 @@ export function understand(
   if ((asks.has("name") && namesRole) || WHICH_LEADER.test(foldInPlace(own.toLowerCase())))
     asks.add("person");
   if (CONFIRMS.test(own)) asks.add("yesno");
+  if (IS_THERE.test(foldInPlace(own.toLowerCase()))) asks.delete("person");
   if (found.asks.size === 0 || (carried !== "" && onlyPolite(found.asks))) {
     for (const ask of carriedAsks) asks.add(ask);
   }
@@ -194,6 +195,9 @@ const ROLE =
   /\b(?:truong|pho|giam doc|bi thu|chu tich|chu nhiem|hieu truong|thu ky|uy vien|director|secretary|chair|chairman|chairperson|head|manager|leader)\b/u;
 /** "Lãnh đạo UBND tỉnh nào dự": one of them is asked for by name. */
 const WHICH_LEADER = /\b(?:lanh dao|can bo|dai dien|vi)(?: (?!nao)\S+){0,4} nao\b/u;
+/** "có ai bị kỷ luật không": whether, not who. */
+const IS_THERE =
+  /\bco (?:ai|dong chi nao|nguoi nao|don vi nao)\b.*\b(?:khong|chua|k|ko)\s*\?*\s*$/u;
 /** "… à?", "… hả?", "… phải không?": the asker wants a statement confirmed. */
 const CONFIRMS =
   /(?:\sà|\shả|\shở|phải không|đúng không|phai khong|dung khong|, right)\s*\?*\s*$/iu;

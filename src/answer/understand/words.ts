@@ -63,7 +63,7 @@ export interface WordContext {
 }
 
 /** The most that a common word weighs: about as much as one that half of the chunks have. */
-const COMMON_WEIGHT = 0.8;
+export const COMMON_WEIGHT = 0.8;
 
 /** Whether a folded word stands beside the question's neighbours in the documents too. */
 function isConfirmed(folded: string, { reader, neighbours }: WordContext): boolean {
