@@ -11,6 +11,7 @@ import { GENERAL } from "./glossary/general.ts";
 import { HEALTH } from "./glossary/health.ts";
 import { LABOUR } from "./glossary/labour.ts";
 import { MEETINGS } from "./glossary/meetings.ts";
+import { REPORTS } from "./glossary/reports.ts";
 import { TECHNOLOGY } from "./glossary/technology.ts";
 import { WORKS } from "./glossary/works.ts";
 
@@ -28,6 +29,7 @@ export const SUBJECTS = [
   TECHNOLOGY,
   GENERAL,
   ACTIONS,
+  REPORTS,
 ];
 
 /** A phrase of one or more words, as tokens are compared: keys separated by single spaces. */
@@ -40,8 +42,9 @@ export interface Phrase {
 const byEnglish = new Map<string, Phrase[]>();
 /** For forms that the lists do not have: awarded, awards. */
 const byStem = new Map<string, Phrase[]>();
-/** Other English words of the same meaning. */
+/** Other English words of the same meaning, by term and by its stems. */
 const sameInEnglish = new Map<string, Set<string>>();
+const sameByStem = new Map<string, Set<string>>();
 const byVietnamese = new Map<string, Set<string>>();
 const byFoldedVietnamese = new Map<string, Set<string>>();
 
@@ -53,8 +56,11 @@ for (const line of SUBJECTS.join("\n").split("\n")) {
   for (const { folded: term } of english) {
     addAll(byEnglish, term, vietnamese);
     addAll(byStem, stemsOf(term), vietnamese);
-    for (const other of english)
-      if (other.folded !== term) addTo(sameInEnglish, term, other.folded);
+    for (const other of english) {
+      if (other.folded === term) continue;
+      addTo(sameInEnglish, term, other.folded);
+      addTo(sameByStem, stemsOf(term), other.folded);
+    }
     for (const reading of vietnamese) {
       addTo(byVietnamese, reading.canonical, term);
       addTo(byFoldedVietnamese, reading.folded, term);
@@ -129,7 +135,8 @@ export function isEnglishWord(folded: string): boolean {
 
 /** Other English terms with a meaning of this one, each in its forms. */
 export function alsoInEnglish(term: string): readonly string[] {
-  return [...(sameInEnglish.get(term) ?? [])].flatMap(inForms);
+  const found = sameInEnglish.get(term) ?? sameByStem.get(stemsOf(term)) ?? [];
+  return [...found].flatMap(inForms);
 }
 
 /**
