@@ -140,6 +140,11 @@ export function isAnybody(counted: readonly ContentWord[]): boolean {
 
 const PEOPLE_FIT = 0.55;
 
+/** Whether folded words name people. */
+export function isPeople(folded: readonly string[]): boolean {
+  return isOneOf(PEOPLE, folded);
+}
+
 function isOneOf(names: ReadonlySet<string>, folded: readonly string[]): boolean {
   return folded.some((word, i) => names.has(word) || names.has(`${word} ${folded[i + 1] ?? ""}`));
 }

@@ -261,8 +261,11 @@ export function scanNumbers(
       );
     if (link !== null) {
       const second = numberAt(first.end + link[0].length);
-      if (second === null || !Number.isInteger(raw) || !Number.isInteger(second.value)) return null;
+      if (second === null) return null;
       const bySlash = link[0].includes("/");
+      // "187,6/326,9 tỷ đồng" is a part of a whole; other decimals beside a slash are not.
+      const isWhole = Number.isInteger(raw) && Number.isInteger(second.value);
+      if (!isWhole && (!bySlash || second.value < raw)) return null;
       if (bySlash ? /^\/\d/u.test(text.slice(second.end)) : second.value < raw) return null;
       return { shape: "ratio", ...second };
     }

@@ -2,11 +2,13 @@ import type { Language } from "../../domain/document.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
+import { numbersOf } from "../mentions.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { choose } from "./choice.ts";
-import { type FiguresFor, isShare, operandsOfPoints } from "./operands.ts";
+import { type FiguresFor, isShare } from "./operands.ts";
 import { comparedParts, figuresOfParts } from "./parts.ts";
 import { planPair } from "./plan-pair.ts";
+import { operandsOfPoints } from "./points.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 
 /** Two operands of the same kind, the earlier (or the plan) first. */
@@ -110,6 +112,22 @@ function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair |
 
 /** Two things of which one is said to be more than the other. */
 function ofParts(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
+  // Times are no things: "năm 2024 nhiều hơn năm 2023".
+  if (understanding.points.length > 1) return null;
   const [before, after] = figuresOfParts(comparedParts(understanding), figuresFor) ?? [];
-  return before === undefined || after === undefined ? null : { before, after };
+  if (before === undefined || after === undefined || isOfWhole(before, after)) return null;
+  return { before, after };
+}
+
+/** "1.327 căn, gồm 904 căn xây mới và 423 căn sửa chữa": what a whole is more than a part is another part. */
+function isOfWhole({ evidence, mention, entry }: FigureCandidate, other: FigureCandidate): boolean {
+  if (evidence !== other.evidence || mention.value === null || other.mention.value === null)
+    return false;
+  const difference = Math.abs(mention.value - other.mention.value);
+  return numbersOf(evidence.text, entry.metadata.language).some(
+    ({ value, span }) =>
+      value === difference &&
+      span.start !== mention.span.start &&
+      span.start !== other.mention.span.start,
+  );
 }

@@ -1,11 +1,11 @@
 import { findDates } from "../../text/dates.ts";
 import { compatibleUnits, findNumbers } from "../../text/numbers.ts";
 import type { Unit } from "../../text/units.ts";
+import { isPeople } from "../counted-fit.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
 import { memoize } from "../memo.ts";
-import { documentYear, reportsOn } from "../period.ts";
-import type { Point } from "../understand/asked-period.ts";
+import { documentYear } from "../period.ts";
 import { relationPositions } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -205,7 +205,16 @@ export function sameUnits(a: FigureCandidate, b: FigureCandidate): boolean {
     const [bare, other] = left == null ? [a, right] : [b, left];
     return other == null || bare.cell !== null || other.class === "count";
   }
-  return left.class === right.class && compatibleUnits(left, right);
+  if (left.class !== right.class || !compatibleUnits(left, right)) return false;
+  return left.class !== "count" || countsAlike(left.name, right.name);
+}
+
+/** "chi bộ" and "đảng viên" are not counted together, "hộ" and "hộ nghèo" or people of any name are. */
+function countsAlike(left: string, right: string): boolean {
+  const [a, b] = [left, right].map((name) => name.split(" ")) as [string[], string[]];
+  // "vụ/triệu" is a rate.
+  if (left.includes("/") !== right.includes("/")) return false;
+  return a.some((word) => b.includes(word)) || (isPeople(a) && isPeople(b));
 }
 
 /** Whether it is a share in per cent. */
@@ -217,33 +226,4 @@ export function isShare({ mention, cell }: FigureCandidate): boolean {
 /** Candidates that are of the period asked for, those that state it first. */
 export function ofPeriod(candidates: readonly FigureCandidate[]): FigureCandidate[] {
   return candidates.filter(({ period }) => period === "same" || period === "overlaps");
-}
-
-/** The operands that are of each of the times that a question puts side by side, best first. */
-export function operandsOfPoints(
-  understanding: Understanding,
-  figuresFor: FiguresFor,
-): FigureCandidate[][] {
-  const topic = topicOf(understanding);
-  return understanding.points.map((point) =>
-    figuresFor({ ...topic, periodText: point.periodText })
-      .map((candidate) => atPoint(candidate, point))
-      .filter(
-        (candidate) =>
-          (candidate.period === "same" || candidate.period === "overlaps") &&
-          isOperand(candidate, understanding, topic),
-      ),
-  );
-}
-
-/** A figure of a document of that time is of that time where it does not state another one itself. */
-function atPoint(candidate: FigureCandidate, point: Point): FigureCandidate {
-  const { period, features, entry } = candidate;
-  const isNamed = point.documentIds.includes(entry.documentId);
-  if (point.documentIds.length > 0 ? !isNamed : !reportsOn(point.periodText, entry.metadata))
-    return point.documentIds.length > 0 ? { ...candidate, period: "conflict" } : candidate;
-  if (period === "same" || period === "part" || features["periodOwnConflict"] === 1)
-    return candidate;
-  const { period_conflict: _, period_wider: __, ...rest } = features;
-  return { ...candidate, period: "overlaps", features: rest };
 }

@@ -9,6 +9,10 @@ const MAX_ROWS = 100;
 const TOTAL_ROW =
   /^\s*(?:tổng|cộng|toàn|chung|bình quân|trung bình|total|sum|average|overall)(?!\p{L})/iu;
 
+export function isTotal(rowLabel: string): boolean {
+  return TOTAL_ROW.test(rowLabel);
+}
+
 /** The rows of the table that a figure stands in, in order, as figures of one column each. */
 export interface TableColumn {
   readonly header: string;
@@ -42,7 +46,7 @@ export function columnsAround(figure: FigureCandidate, document: SourceDocument)
       const column = columns.get(cell.header) ?? { figures: [], total: null };
       columns.set(cell.header, column);
       const own = { ...figure, evidence, cell, mention };
-      if (TOTAL_ROW.test(cell.rowLabel)) column.total = own;
+      if (isTotal(cell.rowLabel)) column.total = own;
       else column.figures.push(own);
     }
   }

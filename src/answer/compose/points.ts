@@ -1,0 +1,85 @@
+import { tokenize } from "../../text/tokens.ts";
+import type { FigureCandidate } from "../figures.ts";
+import { presence } from "../match.ts";
+import { reportsOn } from "../period.ts";
+import type { Point } from "../understand/asked-period.ts";
+import type { Understanding } from "../understand/understand.ts";
+import { type FiguresFor, isOperand, isShare, topicOf } from "./operands.ts";
+import { isTotal } from "./table-column.ts";
+
+/** "27 đảng viên mới" came in; how many there are is another figure. */
+function isNewcomer({ mention, cell }: FigureCandidate, { folded }: Understanding): boolean {
+  return (
+    cell === null &&
+    /\bmoi\b/u.test(mention.unit?.name ?? "") &&
+    !/\bmoi\b|\bket nap\b/iu.test(folded)
+  );
+}
+
+/** A row whose label says nothing that is asked about is a part of what is, unless it is the total. */
+function isOtherRow({ cell }: FigureCandidate, { words }: Understanding): boolean {
+  if (cell === null || isTotal(cell.rowLabel)) return false;
+  const told = words.filter((word) => presence(word, cell.rowWords) >= 0.5);
+  // One syllable of two is no word: "giải ngân" is no "ngân sách".
+  const isNamed = told.length > 1 || told.some(({ text }) => /^\p{Lu}/u.test(text));
+  return !isNamed && (told.length === 0 || cell.rowWords.tokens.length > 2);
+}
+
+/** Two words or more with capitals, inside a sentence. */
+const NAME = /(?<=\p{Ll}\s)\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*)+/gu;
+
+/** A sentence about something with a name that the question does not have: one road, not all of them. */
+function isOfAnotherName({ cell, evidence, mention }: FigureCandidate, question: string): boolean {
+  if (cell !== null) return false;
+  const before = evidence.text.slice(0, mention.extent.start);
+  const asked = new Set(tokenize(question).map(({ folded }) => folded));
+  return (before.slice(before.lastIndexOf(":") + 1).match(NAME) ?? []).some((name) => {
+    const words = tokenize(name);
+    const known = words.filter(
+      ({ folded }) => asked.has(folded) || evidence.document.positions.has(folded),
+    );
+    return known.length < words.length / 2;
+  });
+}
+
+const SHARE_ASKED = /\b(?:ty le|ti le|phan tram|diem|percent|percentage|rate|share)\b|%/iu;
+
+/** "… chênh nhau mấy người" is not answered by shares. */
+function isOtherMeasure(candidate: FigureCandidate, { folded, asks }: Understanding): boolean {
+  return (
+    isShare(candidate) && !asks.has("rate") && !asks.has("percent") && !SHARE_ASKED.test(folded)
+  );
+}
+
+/** The operands that are of each of the times that a question puts side by side, best first. */
+export function operandsOfPoints(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+): FigureCandidate[][] {
+  const topic = topicOf(understanding);
+  return understanding.points.map((point) =>
+    figuresFor({ ...topic, periodText: point.periodText })
+      .map((candidate) => atPoint(candidate, point))
+      .filter(
+        (candidate) =>
+          (candidate.period === "same" || candidate.period === "overlaps") &&
+          !isNewcomer(candidate, understanding) &&
+          !isOtherRow(candidate, understanding) &&
+          !isOtherMeasure(candidate, understanding) &&
+          !isOfAnotherName(candidate, understanding.searchText) &&
+          isOperand(candidate, understanding, topic),
+      ),
+  );
+}
+
+/** A figure of a document of that time is of that time where it does not state another one itself. */
+function atPoint(candidate: FigureCandidate, point: Point): FigureCandidate {
+  const { period, features, entry } = candidate;
+  const isNamed = point.documentIds.includes(entry.documentId);
+  if (point.documentIds.length > 0 ? !isNamed : !reportsOn(point.periodText, entry.metadata))
+    return point.documentIds.length > 0 ? { ...candidate, period: "conflict" } : candidate;
+  if (period === "same" || period === "part" || features["periodOwnConflict"] === 1)
+    return candidate;
+  const { period_conflict: _, period_wider: __, ...rest } = features;
+  return { ...candidate, period: "overlaps", features: rest };
+}
