@@ -47,7 +47,8 @@ function edgeMeant(
 }
 
 /** Text before a date that makes it the base of a comparison, not the period of the figure. */
-const COMPARED = /(?:so với|compared (?:with|to)|versus|vs\.?|than|from)\s+(?:\S+\s+){0,3}$/iu;
+const COMPARED =
+  /(?:so với|cùng kỳ|compared (?:with|to)|versus|vs\.?|than|from)\s+(?:\S+\s+){0,3}$/iu;
 
 /** One place that may state the period of a figure. */
 export interface PeriodScope {

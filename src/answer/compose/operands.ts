@@ -105,7 +105,11 @@ function tellsTopic({ cell, evidence }: FigureCandidate, words: readonly Content
     total += word.weight;
     told += word.weight * Math.max(own, around);
   }
-  if (total === 0 || told >= TELLING * total) return true;
+  // What only the title says is told by every figure of the document.
+  if (total === 0) {
+    return cell !== null || words.some((word) => presence(word, evidence.words) >= IN_PASSAGE);
+  }
+  if (told >= TELLING * total) return true;
   return cell !== null && opensWith(cell.rowLabel, words);
 }
 
