@@ -59,6 +59,10 @@ describe("what a question wants calculated", () => {
     expect(spellOutPeriods("quý I và II năm 2024", false)).toBe("quý I và quý II năm 2024");
     expect(spellOutPeriods("9 tháng 2024 so với 6 tháng", false)).toContain("6 tháng đầu năm");
     expect(spellOutPeriods("làm trong 6 tháng", false)).toBe("làm trong 6 tháng");
+    expect(spellOutPeriods("nhiệm kỳ 2022 - 2027", false)).toBe("nhiệm kỳ 2022 - 2027");
+    expect(spellOutPeriods("báo cáo 6 tháng với báo cáo 9 tháng", false)).toBe(
+      "báo cáo 6 tháng đầu năm với báo cáo 9 tháng đầu năm",
+    );
   });
 
   test("one calculation is one question, however it is punctuated", () => {

@@ -27,7 +27,7 @@ export function composeFigure(
   understanding: Understanding,
   candidates: readonly FigureCandidate[],
 ): Draft[] {
-  const { ranked, isSure } = select("number", candidates, isSameFigure);
+  const { ranked, isSure } = select("number", candidates.filter(isOfUnit), isSameFigure);
   const best = ranked[0]?.candidate;
   if (best === undefined || !isSure) return [];
   const comparesDocuments = understanding.asks.has("agree");
@@ -54,6 +54,16 @@ export function composeFigure(
     if (!drafts.some((known) => known.text === draft.text)) drafts.push(draft);
   }
   return drafts;
+}
+
+/** Of a table row the cells in the unit that is asked for answer, where it has some. */
+function isOfUnit(
+  { cell, evidence, features }: FigureCandidate,
+  _: number,
+  all: readonly FigureCandidate[],
+): boolean {
+  if (cell === null || features["unitMismatchAsked"] !== 1) return true;
+  return !all.some((one) => one.evidence === evidence && one.features["unitMatchAsked"] === 1);
 }
 
 function isSameFigure(a: FigureCandidate, b: FigureCandidate): boolean {

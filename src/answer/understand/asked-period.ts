@@ -4,7 +4,8 @@ import type { Ask } from "./asks.ts";
 import type { NamedPart } from "./named-documents.ts";
 
 /** "doanh thu 2025": a year by itself, not part of a date, a range or a document number. */
-const BARE_YEAR = /(^|[\s(])(?<!năm\s|nam\s|year\s|thu\s|số\s)((?:19|20)\d{2})(?=$|[\s,.;?)])/giu;
+const BARE_YEAR =
+  /(^|[\s(])(?<!năm\s|nam\s|year\s|thu\s|số\s)(?<!\d\s?[-–]\s?)((?:19|20)\d{2})(?=$|[\s,.;?)])(?!\s?[-–]\s?\d)/giu;
 
 /** Quarters counted from an end of the year, with and without diacritics. */
 const QUARTERS =

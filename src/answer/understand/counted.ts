@@ -81,8 +81,8 @@ export function isClassifierAsked(
 }
 const GENERIC_COUNTS = new Set(["ca", "cai", "chiec", "truong hop", "vu", "con so"]);
 
-/** "bao nhiêu tiền", "bao nhiêu một tháng", "mấy mỗi người": what follows is no noun that is counted. */
-const NOT_COUNTED = new Set("tien mot 1 moi tung money each".split(" "));
+/** "bao nhiêu tiền", "bao nhiêu một tháng", "mấy mỗi người", "mấy hôm": what follows is no noun that is counted. */
+const NOT_COUNTED = new Set("tien mot 1 moi tung hom bua money each".split(" "));
 
 /** Content words right after the asking phrase; they name what is counted. */
 export function countedWords(
@@ -101,6 +101,8 @@ export function countedWords(
     if (content[i] !== true) break;
     // "… là bao nhiêu? Nghị quyết …": a mark ends what is counted.
     if (previous !== undefined && token.span.start - previous.span.end > 1) break;
+    // "mấy cây số" counts no trees.
+    if (token.folded === "cay" && tokens[i + 1]?.folded === "so") break;
     const word = words.find((candidate) => candidate.position === i);
     if (word !== undefined && !(counted.length === 0 && CLASSIFIERS.has(word.folded)))
       counted.push(word);

@@ -19,6 +19,9 @@ const MEETING_WORDS = new Set([
 ]);
 const MEETING_WORD = new Set(["hop", "meeting", "conference", "document"]);
 
+/** "Cô Chi", "chú Lộc": what somebody is called by one, papers call otherwise. */
+const TITLES = new Set("co chu bac anh chi thay di cau".split(" "));
+
 /** Words by which any task is given. */
 const TASK_WORD = new Set(
   "giao task tasks action actions item items assigned required asked".split(" "),
@@ -61,6 +64,7 @@ export function isSoftWord(
   const folded = tokens[position]?.folded ?? "";
   return (
     (EDGE_WORDS.has(folded) && hasPeriod) ||
+    (TITLES.has(folded) && /^\p{Lu}/u.test(tokens[position + 1]?.text ?? "")) ||
     isMeetingWord(tokens, position) ||
     (asks.has("difference") && CHANGE_WORDS.has(folded)) ||
     (asks.has("task") && isTaskWord(tokens, position)) ||
