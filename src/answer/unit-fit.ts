@@ -10,7 +10,7 @@ import type { Understanding } from "./understand/understand.ts";
  * is paid, "bồi thường" names who is; "giá" is no "tham gia".
  */
 const MONEY_WORDS =
-  "doanh thu|lợi nhuận|kinh phí|công nợ|nợ quá hạn|số nợ|ngân sách|chi phí|thu nhập|tổng mức đầu tư|giá trị|số tiền|dự toán|tiền lương|học phí|quỹ lương|vốn vay|vốn đầu tư|giá|tiền|phí|lương|lương tháng|thưởng|lãi|nợ|vốn|revenue|profit|budget|cost|costs|debt|income|loan|fund|fee|fees|price|value";
+  "doanh thu|lợi nhuận|kinh phí|công nợ|nợ quá hạn|số nợ|ngân sách|chi phí|thu nhập|tổng mức đầu tư|giá trị|số tiền|dự toán|tiền lương|học phí|quỹ lương|vốn vay|vốn đầu tư|giá|tiền|phí|lương|lương tháng|thưởng|lãi|nợ|vốn|revenue|money|expenditure|salary|wage|profit|budget|cost|costs|debt|income|loan|fund|fee|fees|price|value";
 const MONEY = new RegExp(`(?<!\\p{L})(?:${MONEY_WORDS})(?!\\p{L})`, "u");
 const MONEY_FOLDED = new RegExp(`\\b(?:${fold(MONEY_WORDS)})\\b`, "u");
 

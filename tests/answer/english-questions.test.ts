@@ -49,6 +49,14 @@ describe("what an English question asks for", () => {
     expect(asksOf("What is the start time?")).not.toContain("number");
   });
 
+  it('is measured after "how much", counted after "how many"', () => {
+    const countedFrom = (question: string): readonly number[] =>
+      findAsks(tokenize(question), isPlain(question)).countedFrom;
+    expect(countedFrom("How many bridges were built?")).toEqual([2]);
+    expect(countedFrom("How much insurance money was paid?")).toEqual([6]);
+    expect(countedFrom("How much money was paid?")).toEqual([2]);
+  });
+
   it("is not read from words that only look Vietnamese", () => {
     expect(asksOf("Who may sign for the ten households?")).toEqual(["person"]);
     expect(contentOf("How many of the members were there?")).toBe("members");

@@ -61,6 +61,15 @@ const vietnamese = byFirstWord([
 /** Syllables before "hạn" that make it another word: quá hạn, kỳ hạn, đúng hạn, giới hạn. */
 const NOT_DEADLINE = new Set(["qua", "ki", "dung", "tre", "gioi", "ngan", "dai", "trung", "vo"]);
 
+/**
+ * "how much revenue did …", "how much does …": what follows is measured rather than counted, and
+ * stands before the figure as in "… là bao nhiêu".
+ */
+function isMeasured(tokens: readonly Token[], start: number, length: number): boolean {
+  const isHowMuch = tokens[start]?.folded === "how" && tokens[start + 1]?.folded === "much";
+  return isHowMuch && tokens[start + length]?.folded !== "money";
+}
+
 export interface Asked {
   readonly asks: ReadonlySet<Ask>;
   /** For each token, whether it is content. */
@@ -113,7 +122,7 @@ export function findAsks(
     const asksNumber =
       phrase.ask === "number" || phrase.ask === "percent" || phrase.ask === "difference";
     if (asksNumber && !phrase.keepsContent) {
-      countedFrom.push(i + length);
+      countedFrom.push(isMeasured(tokens, i, length) ? tokens.length : i + length);
     }
     i += length;
   }

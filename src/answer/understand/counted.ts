@@ -5,6 +5,7 @@ import { isCountedNoun, isUnitOrScale, type UnitClass } from "../../text/units.t
 import type { ContentWord } from "./words.ts";
 
 const MAX_COUNTED_WORDS = 4;
+const MONEY = new Set(["tien", "money"]);
 
 /** What people call a unit in speech: "mấy hôm", "mấy tiếng", "mấy số điện"; folded. */
 const SPOKEN_UNITS: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ export function measuredUnits(
       }
       if (isCountedNoun(pair)) break;
       if (isUnitOrScale(pair)) positions.add(i++).add(i);
-      else if (isUnitOrScale(word) || word === "tien") positions.add(i);
+      else if (isUnitOrScale(word) || MONEY.has(word)) positions.add(i);
       else break;
     }
   }
@@ -61,7 +62,7 @@ export function askedUnit(
   if (positions.size === 0) return null;
   const words = [...positions].map((position) => tokens[position]?.text ?? "").join(" ");
   const folded = foldInPlace(words.toLowerCase());
-  if (folded === "tien") return "money";
+  if (MONEY.has(folded)) return "money";
   const [word = "", next = ""] = folded.split(" ");
   const spoken = spokenUnit(word, next);
   const mention = findNumbers(`1 ${spoken?.unit ?? words}`, { language: "vi" })[0];

@@ -11,8 +11,11 @@ import { GENERAL } from "./glossary/general.ts";
 import { HEALTH } from "./glossary/health.ts";
 import { LABOUR } from "./glossary/labour.ts";
 import { MEETINGS } from "./glossary/meetings.ts";
+import { QUALITIES } from "./glossary/qualities.ts";
 import { REPORTS } from "./glossary/reports.ts";
 import { TECHNOLOGY } from "./glossary/technology.ts";
+import { THINGS } from "./glossary/things.ts";
+import { VERBS } from "./glossary/verbs.ts";
 import { WORKS } from "./glossary/works.ts";
 
 /** The lists by subject, one meaning a line: `english, english = vietnamese, vietnamese`. */
@@ -30,6 +33,9 @@ export const SUBJECTS = [
   GENERAL,
   ACTIONS,
   REPORTS,
+  VERBS,
+  THINGS,
+  QUALITIES,
 ];
 
 /** A phrase of one or more words, as tokens are compared: keys separated by single spaces. */

@@ -148,3 +148,12 @@ export function isTypedName(tokens: readonly Token[], position: number): boolean
   if (isSyllable(tokens[position + 1]) || (position > 1 && isSyllable(before))) return true;
   return position > 0 && inVietnamese(tokens[position]?.folded ?? "").length === 0;
 }
+
+/**
+ * Whether a word of an English question has no translation that is known: that documents in another
+ * language do not have it tells nothing.
+ */
+export function isUntold(tokens: readonly Token[], position: number): boolean {
+  const { text = "", folded = "" } = tokens[position] ?? {};
+  return /^\p{Ll}/u.test(text) && inVietnamese(folded).length === 0;
+}

@@ -23,7 +23,13 @@ import { looksEnglish } from "./language.ts";
 import type { NamedDocuments } from "./named-documents.ts";
 import { isSoftWord } from "./soft-words.ts";
 import { pairsOf } from "./spelling.ts";
-import { isTypedName, type SpelledToken, synonymsIn, translationsIn } from "./synonyms.ts";
+import {
+  isTypedName,
+  isUntold,
+  type SpelledToken,
+  synonymsIn,
+  translationsIn,
+} from "./synonyms.ts";
 import { type ContentWord, contentWord, isPlain } from "./words.ts";
 
 /** A question, ready for retrieval and composition. */
@@ -121,6 +127,8 @@ export function understand(
       reader,
     ),
   );
+  const isThere = ({ canonical }: Token): boolean =>
+    reader.documentFrequency("syllable", canonical) > 0;
   const words: ContentWord[] = [];
   tokens.forEach((token, position) => {
     if (found.content[position] !== true) return;
@@ -132,9 +140,11 @@ export function understand(
       isSoftWord(tokens, position, asks, ownDates.length > 0);
     const neighbours = [tokens[position - 1], tokens[position + 1]];
     const word = spelled[position] as SpelledToken;
-    const isCommon = common[position] === true;
+    const meanings = synonyms[position] ?? [];
+    const isUnclear = language === "en" && meanings.length === 0 && isUntold(tokens, position);
+    const isCommon = common[position] === true || (isUnclear && !isThere(word));
     const context = { reader, plain: word.plain, soft, neighbours, isCommon };
-    words.push(contentWord(word, position, synonyms[position] ?? [], context));
+    words.push(contentWord(word, position, meanings, context));
   });
   const carriedTokens = tokenize(carried);
   const carriedPlain = isPlain(carried);
