@@ -127,6 +127,18 @@ describe("correcting a question's spelling", () => {
     expect(wellSpelled({ ...question, ...everyone }, reader).text).toBe(meant);
   });
 
+  it.each([
+    ["HTX bán đc bn tấn xoài z", "HTX bán được bao nhiêu tấn xoài vậy"],
+    ["9th doanh thu có đạt k?", "9 tháng doanh thu có đạt không?"],
+    ["t9 lắp cân xog trc ngày nào", "tháng 9 lắp cân xong trước ngày nào"],
+    ["doah thu t7 thế nào", "doanh thu t7 thế nào"],
+    ["HTX ban dc bn tan xoai", "HTX bán được bao nhiêu tấn xoài"],
+    ["tp thu mua là ai", "tp thu mua là ai"],
+  ])("writes the short forms of chats out in %s", (typed, meant) => {
+    const question = { text: typed, language: "vi", today: "2026-01-01" } as const;
+    expect(wellSpelled({ ...question, ...everyone }, reader).text).toBe(meant);
+  });
+
   it("says the same the second time, and what it says needs no correction", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {

@@ -13,6 +13,8 @@ export interface LanguagePairs {
   spellings(folded: string): readonly string[];
   /** Share of a word among all words, 0…1. */
   share(canonical: string): number;
+  /** Canonical keys of the words that may stand before a word with these letters, with the key of that word. */
+  before(folded: string): readonly (readonly [word: string, next: string])[];
   /** How likely a word is after another, 0…1. */
   after(first: string, second: string): number;
 }
@@ -74,7 +76,16 @@ function readPairs(): LanguagePairs {
   for (const phrase of MEANINGS.join("\n").split(/\n|,|=|->/u)) read(phrase, 1);
   for (const line of SUBJECTS.join("\n").split("\n"))
     for (const phrase of (line.split(" = ")[1] ?? "").split(",")) read(phrase, 1);
+  const before = new Map<string, (readonly [string, string])[]>();
+  for (const pair of followers.keys()) {
+    const [word = "", next = ""] = pair.split(" ");
+    const letters = foldedKey(next);
+    const others = before.get(letters);
+    if (others === undefined) before.set(letters, [[word, next]]);
+    else others.push([word, next]);
+  }
   return {
+    before: (folded) => before.get(folded) ?? [],
     spellings: (folded) => spellings.get(folded) ?? [],
     share: (canonical) => (words.get(canonical) ?? 0) / total,
     after: (first, second) =>

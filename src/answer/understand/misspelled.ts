@@ -7,6 +7,7 @@ import type { Token } from "../../text/tokens.ts";
 import { commonReadings } from "./abbreviations.ts";
 import { type Beside, type Candidate, candidates } from "./candidates.ts";
 import { isFunctionWord } from "./everyday.ts";
+import { languagePairs } from "./language-pairs.ts";
 import { type Neighbour, neighbourOf, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -31,7 +32,10 @@ export function bestCandidate(
   const own = neighbourOf(token, vocabulary.plain);
   if (standing === "known" && (language === "en" || isAtHome(own, beside, vocabulary))) return null;
   if (standing === "impossible") {
-    const sure = decoded(token, beside, vocabulary) ?? undoubled(token, vocabulary);
+    const sure =
+      decoded(token, beside, vocabulary) ??
+      undoubled(token, vocabulary) ??
+      (language === "vi" ? (readAloud(token, vocabulary) ?? joined(token, vocabulary)) : null);
     if (sure !== null) return sure;
   }
   const isCapital = /^\p{Lu}/u.test(token.text) && !beside.isFirst;
@@ -105,6 +109,40 @@ function undoubled({ text }: Token, vocabulary: Vocabulary): string | null {
   return found.size === 1 ? ([...found][0] as string) : null;
 }
 
+/** "xog", "thàh", "fòng": letters that chats leave out or swap for others of the same sound. */
+function readAloud({ text }: Token, vocabulary: Vocabulary): string | null {
+  const word = text
+    .toLowerCase()
+    .replace(/^f/u, "ph")
+    .replace(/^j/u, "gi")
+    .replace(/^w(?=\p{L})/u, "qu")
+    .replace(/(?<=[\p{L}])(?<![nc])(?=[gh]$)/u, "n");
+  const isSure = vocabulary.plain || hasDiacritics(word) || !/[gh]$/u.test(word);
+  const isOther = isSure && word !== text.toLowerCase();
+  return isOther && isKnown(word, vocabulary) ? keyIn(word, vocabulary) : null;
+}
+
+const ONSET = /^(?:ngh|ng|nh|th|tr|ch|ph|gh|gi|kh|qu|[bcdđghklmnpqrstvx])(?=.)/u;
+
+/** "nvụ", "slượng", "kfí": of the first word the first letters only; the pair that the documents have most. */
+function joined({ text }: Token, vocabulary: Vocabulary): string | null {
+  const typed = text.toLowerCase().replace("f", "ph");
+  let best: string | null = null;
+  let most = 0;
+  for (const length of [1, 2, 3]) {
+    const [first, second] = [typed.slice(0, length), typed.slice(length)];
+    if (second.length < 2 || !ONSET.test(typed)) continue;
+    const exact = vocabulary.plain || !hasDiacritics(second) ? null : canonicalKey(second);
+    for (const [word, next] of languagePairs().before(foldedKey(second))) {
+      if (!fold(word).startsWith(fold(first)) || (exact !== null && next !== exact)) continue;
+      const keys = [word, next].map((key) => (vocabulary.plain ? fold(key) : key));
+      const count = vocabulary.together(keys[0] as string, keys[1] as string);
+      if (count > most) [most, best] = [count, keys.join(" ")];
+    }
+  }
+  return best;
+}
+
 function standingOf(token: Token, vocabulary: Vocabulary, language: Language): Standing {
   const { plain } = vocabulary;
   const key = plain ? token.folded : token.canonical;
@@ -119,8 +157,13 @@ function standingOf(token: Token, vocabulary: Vocabulary, language: Language): S
 /** Whether a known word stands beside one of its neighbours as elsewhere. */
 function isAtHome(own: Neighbour, { before, after }: Beside, vocabulary: Vocabulary): boolean {
   const forms = own.key?.startsWith("d") ? [own, stroked(own)] : [own];
+  const { after: likely } = languagePairs();
   return forms.some(
-    (form) => vocabulary.pair(before, form) > 0 || vocabulary.pair(form, after) > 0,
+    (form) =>
+      vocabulary.pair(before, form) > 0 ||
+      vocabulary.pair(form, after) > 0 ||
+      likely(before.pattern, form.pattern) > 0 ||
+      likely(form.pattern, after.pattern) > 0,
   );
 }
 
@@ -152,7 +195,8 @@ function fits(
     const isUsual = fitting.every((side) => side.everyday) && !isFunctionWord(key, plain);
     return sameLetters || isUsual || (belongs && isEveryday);
   }
-  if (commonReadings(token.folded).length > 0) return isBoth;
+  // "tp", "kl": letters alone are the beginnings of words.
+  if (commonReadings(token.folded).length > 0 || !/[aeiouy]/u.test(token.folded)) return isBoth;
   if (token.folded.length <= 2) return isBoth || isEveryday || belongs;
   return fitting.length > 0;
 }

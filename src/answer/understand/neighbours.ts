@@ -90,7 +90,7 @@ là ai gì bao mấy khi do đúng người ngày những đâu của từ khôn
 lại bị bao có tăng giảm chậm thấp chưa không được cho một hạ đội phải lùi sao vào cao; lãi suất trước sau ròng bao lỗ vay gộp trong;
 làm việc gì rõ sao ăn chủ được thêm bù mất lại xong đường tốt mấy chậm ra nhà thủ bao lợi theo thế hồ cho trước đêm ơn giàu cơ ở thứ công cái tròn tới; lan rộng tỏa; lãnh đạo thổ;
 lành mạnh nghề; lao động vào; lăn bánh; lăng quăng; lặp lại; lắp đặt ráp máy được đồng xong camera thử bao mấy thêm; lắng nghe; lấy ý ra từ lại ở mẫu tên nguồn đâu tiền máu;
-lần thứ đầu này nào trước cuối lượt sau hai một gần họp đó lấy ra thanh; lâm nghiệp sàng sản; lân cận; lập kế biên dự hồ danh quy xong tổ lại ra; lầu năm; lẫn nhau nhà; lâu nay năm dài;
+lần thứ đầu này nào trước cuối lượt sau hai một gần họp đó lấy ra thanh; lâm nghiệp sàng sản; lân cận; lập xong kế biên dự hồ danh quy xong tổ lại ra; lầu năm; lẫn nhau nhà; lâu nay năm dài;
 lây lan nhiễm; lề đường; lễ hội kỷ tết khai phát; lẻ tẻ; lên mức kế bao tới thành chức đến làm lớp bí; lệnh cấm; lịch sử làm trình họp công; liên quan hệ đoàn kết tục hoan tịch danh ngành;
 liền kề trước; liệt kê sĩ; lĩnh vực lương; lính cứu; lò sấy đốt; lo việc ngại lắng vụ; loa phát; loài cây; loại nào gì trừ hình bỏ giỏi khá; lỗ bao lũy; lộ trình giới; lốc xoáy mưa;
 lỗi do gì kỹ lái nhịp này hệ; lội nước; lộng hành; lớn nhất hơn tuổi mạnh; lớp học nào bồi tập mầm; lợn con giống bị nái thịt dịch; lợi ích nhuận thế; lợp mái; lũ lụt quét tháng về đánh;

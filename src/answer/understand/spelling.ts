@@ -4,6 +4,7 @@ import type { SnapshotReader } from "../../domain/ports.ts";
 import { canonicalKey, fold } from "../../text/fold.ts";
 import { bigramKey, type Token, tokenize } from "../../text/tokens.ts";
 import { placeTone } from "../../text/tone.ts";
+import { writtenOut } from "./chat.ts";
 import { everyday } from "./everyday.ts";
 import { looksEnglish } from "./language.ts";
 import { bestCandidate } from "./misspelled.ts";
@@ -17,7 +18,7 @@ const remembered = new WeakMap<SnapshotReader, Map<string, string>>();
 
 /** A question as it was meant: its spelling corrected, diacritics put back where it was typed without. */
 function spelledOut(question: string, reader: SnapshotReader): string {
-  const text = correctSpelling(question, reader);
+  const text = correctSpelling(writtenOut(question), reader);
   if (!isPlain(text) || looksEnglish(tokenize(text))) return text;
   return withDiacritics(text, reader);
 }

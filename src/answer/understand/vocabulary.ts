@@ -40,6 +40,8 @@ export interface Vocabulary {
   spellings(folded: string): readonly string[];
   /** Number of chunks with the word. */
   frequency(key: string): number;
+  /** Number of chunks in which two words stand side by side. */
+  together(first: string, second: string): number;
   /** How well two words go together, 0 for not at all, about 1 to 2.5. */
   pair(first: Neighbour, second: Neighbour): number;
   /** Whether two words stand side by side anywhere, whatever their diacritics. */
@@ -135,6 +137,8 @@ export function vocabularyOf(
       return [...found];
     },
     frequency,
+    together: (first, second) =>
+      reader.documentFrequency(plain ? "foldedBigram" : "bigram", bigramKey(first, second)),
     pair: (first, second) =>
       Math.max(
         isEverydayPair(first, second) ? EVERYDAY_PAIR : 0,
