@@ -1,5 +1,7 @@
 import type { Citation, Question } from "../domain/answer.ts";
 import { answerPhrases } from "../i18n/answers.ts";
+import { findDates } from "../text/dates.ts";
+import { findNumbers } from "../text/numbers.ts";
 import {
   attempt,
   attemptTask,
@@ -10,6 +12,7 @@ import {
   type Verified,
 } from "./attempt.ts";
 import { composeTogether } from "./compose/together.ts";
+import type { Ask } from "./understand/asks.ts";
 import { splitQuestion } from "./understand/parts.ts";
 
 /** What is asked, the spelling corrected and a follow-up resolved. */
@@ -85,11 +88,24 @@ export async function ask(
   const verified: Verified[] = [];
   const notes: string[] = [];
   for (const [i, outcome] of outcomes.entries()) {
-    for (const claim of outcome.verified) {
-      if (!verified.some((one) => one.text === claim.text)) verified.push(claim);
-    }
+    const claims = outcome.verified.filter(
+      (claim) => !verified.some((one) => one.text.includes(claim.text)),
+    );
+    // What answered an earlier part of the same kind answers no other one, unless it states several.
+    const isRepeated =
+      claims.length === 0 &&
+      outcomes
+        .slice(0, i)
+        .some(
+          (earlier, j) =>
+            KINDS.some((kind) => asksOne(parts[i], kind) && asksOne(parts[j], kind)) &&
+            earlier.verified.some(
+              ({ text }) => text === outcome.verified[0]?.text && valuesIn(text) < 2,
+            ),
+        );
+    verified.push(...claims);
     notes.push(...outcome.notes);
-    if (outcome.verified.length > 0) continue;
+    if (outcome.verified.length > 0 && !isRepeated) continue;
     const asked = (typed.length === texts.length ? typed[i] : undefined) ?? texts[i] ?? "";
     notes.push(answerPhrases(question.language).partNotFound(asked.replace(/[?\s]+$/u, "")));
   }
@@ -104,4 +120,20 @@ function isCited(
   const overlaps = ({ documentId, start, end }: Citation): boolean =>
     documentId === item.documentId && start < item.span.end && item.span.start < end;
   return claims.some(({ citations }) => citations.some(overlaps));
+}
+
+const KINDS: readonly (readonly Ask[])[] = [
+  ["number", "percent"],
+  ["date", "deadline"],
+];
+
+function asksOne(part: Prepared | undefined, kind: readonly Ask[]): boolean {
+  return kind.some((ask) => part?.understanding.asks.has(ask));
+}
+
+/** How many figures and days a claim states. */
+function valuesIn(text: string): number {
+  const days = findDates(text).filter(({ precision }) => precision === "day");
+  const figures = findNumbers(text).filter(({ kind }) => kind === "figure");
+  return days.length + figures.length;
 }

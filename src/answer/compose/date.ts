@@ -1,4 +1,4 @@
-import { clauseAt, plainClaim } from "../clauses.ts";
+import { clauseAt, plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { Evidence } from "../rerank.ts";
 import { type DateCandidate, dateCandidates } from "../select/dates.ts";
@@ -23,7 +23,11 @@ export function composeDate(
 /** The sentence of a date, or its clause where the sentence is long. */
 export function dateDraft({ evidence: item, mention }: DateCandidate): Draft {
   const clause = clauseAt(item, mention.span.start);
-  const text =
-    item.text.length <= SHORT_SENTENCE ? item.text : item.text.slice(clause.start, clause.end);
-  return { text: plainClaim(text), support: [{ documentId: item.documentId, span: item.span }] };
+  const isShort = item.text.length <= SHORT_SENTENCE;
+  const text = isShort ? item.text : item.text.slice(clause.start, clause.end);
+  const isRow = isShort && item.passage.chunk.kind === "tableRow";
+  return {
+    text: plainClaim(isRow ? rowText(text) : text),
+    support: [{ documentId: item.documentId, span: item.span }],
+  };
 }

@@ -14,6 +14,8 @@ export interface Standalone {
   readonly replaces: boolean;
   /** What the earlier question asked for. */
   readonly carriedAsks: ReadonlySet<Ask>;
+  /** It is a later part of the message that it carries. */
+  readonly isPart?: boolean;
 }
 
 /** Openings that continue: "còn …?", "thế …?", "vậy …", "what about …". Matched folded. */
@@ -83,7 +85,13 @@ export function standalone(
       return { own: own.trim(), carried: picked, replaces: false, carriedAsks: new Set() };
     }
   }
-  return { own: question, carried: previous, replaces: opens, carriedAsks: previousAsks };
+  return {
+    own: question,
+    carried: previous,
+    replaces: opens,
+    carriedAsks: previousAsks,
+    isPart: continues,
+  };
 }
 
 /** The nth item of an answer: numbered lines, else parts between "và", semicolons or line breaks. */

@@ -89,6 +89,7 @@ export function understand(
   const asks = new Set(found.asks);
   if (own.includes("%")) asks.add("percent");
   const allDates = findDates(own, yearOf(own, carried));
+  const carriedDates = findDates(carried);
   const points = pointsOf(own, allDates, named.parts);
   for (const ask of calculationAsks(own, asks, points.length)) asks.add(ask);
   const namesRole = ROLE.test(foldInPlace(own.toLowerCase()));
@@ -137,7 +138,12 @@ export function understand(
       inName(token) ||
       unitPositions.has(position) ||
       isClassifierAsked(tokens, position, found.countedFrom) ||
-      isSoftWord(tokens, position, asks, ownDates.length > 0);
+      isSoftWord(
+        tokens,
+        position,
+        asks,
+        ownDates.length > 0 || (continued.isPart === true && carriedDates.length > 0),
+      );
     const neighbours = [tokens[position - 1], tokens[position + 1]];
     const word = spelled[position] as SpelledToken;
     const meanings = synonyms[position] ?? [];
@@ -149,7 +155,6 @@ export function understand(
   const carriedTokens = tokenize(carried);
   const carriedPlain = isPlain(carried);
   const carriedContent = findAsks(carriedTokens, carriedPlain).content;
-  const carriedDates = findDates(carried);
   const carriedSynonyms = translationsIn(carriedTokens, reader);
   carriedTokens.forEach((token, index) => {
     if (carriedContent[index] !== true) return;
@@ -169,7 +174,7 @@ export function understand(
     words,
     askedUnit: askedUnit(tokens, unitPositions),
     // A role is a subject of its own: "…, ai là thư ký?".
-    essential: essentialWords(words, continued.replaces || namesRole).filter(
+    essential: essentialWords(words, continued, namesRole).filter(
       (word) => word.text !== premise?.text,
     ),
     counted: countedWords(words, tokens, countedFrom, found.content, unitPositions),
@@ -190,12 +195,21 @@ export function understand(
 
 /** Own words of a follow-up up to this many only ask for an attribute of what was spoken of. */
 const ATTRIBUTE_WORDS = 2;
+/** The same of a later part of a message, which leans on the first for its subject. */
+const PART_WORDS = 4;
 
-function essentialWords(words: readonly ContentWord[], replaces: boolean): readonly ContentWord[] {
+function essentialWords(
+  words: readonly ContentWord[],
+  { replaces, isPart = false }: Standalone,
+  namesRole: boolean,
+): readonly ContentWord[] {
   const own = words.filter((word) => !word.soft);
   const carried = words.filter((word) => word.soft && word.position < 0);
   if (own.length === 0) return carried.length > 0 ? carried : words;
-  return carried.length > 0 && own.length <= ATTRIBUTE_WORDS && !replaces
+  return carried.length > 0 &&
+    own.length <= (isPart ? PART_WORDS : ATTRIBUTE_WORDS) &&
+    !replaces &&
+    !namesRole
     ? [...own, ...carried]
     : own;
 }
