@@ -4,11 +4,17 @@ import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeAgreement } from "./agreement.ts";
-import { composeDifference, composeLarger } from "./comparison.ts";
+import { composeDifference, composeLarger, composePlanned } from "./comparison.ts";
 import type { FiguresFor } from "./operands.ts";
 import { composeRemaining } from "./remaining.ts";
 import { composeSum } from "./sum.ts";
 import { composeMost } from "./superlative.ts";
+
+const PLAN = "(?:ke hoach|chi tieu|du toan|plan|target|budget)";
+const RESULT = "(?:thuc hien|thuc te|ket qua|actual|result)";
+const BESIDE = "(?: (?:va|voi|so voi|and|against|versus|vs) )(?:muc |so |the )?";
+/** "kế hoạch và thực hiện", "actual against budget". */
+const BOTH = new RegExp(`\\b(?:${PLAN}${BESIDE}${RESULT}|${RESULT}${BESIDE}${PLAN})\\b`, "iu");
 
 /**
  * What follows from several figures: whether documents agree, a difference, which is larger. Empty
@@ -41,6 +47,7 @@ export function composeCalculation(
       asks.has("difference") || (asks.has("larger") && asks.has("number")),
       () => composeDifference(understanding, figuresFor, phrases),
     ],
+    [BOTH.test(understanding.folded), () => composePlanned(understanding, figuresFor)],
   ];
   for (const [wanted, compose] of ways) {
     const drafts = wanted ? compose() : [];

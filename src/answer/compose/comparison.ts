@@ -2,7 +2,6 @@ import type { Language } from "../../domain/document.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
-import { numbersOf } from "../mentions.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { choose } from "./choice.ts";
 import { type FiguresFor, isShare } from "./operands.ts";
@@ -100,6 +99,12 @@ export function composeLarger(
   return [{ text: phrases.larger(asWritten(a > b ? first : second)), support }, ...drafts];
 }
 
+/** "Operating profit, actual against budget": both, where no difference is asked for. */
+export function composePlanned(understanding: Understanding, figuresFor: FiguresFor): Draft[] {
+  const pair = planPair(understanding, figuresFor);
+  return pair === null ? [] : operandDrafts([pair.planned, pair.achieved]);
+}
+
 /** The figures of the earliest and the latest period asked for. */
 function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
   const { points } = understanding;
@@ -115,19 +120,5 @@ function ofParts(understanding: Understanding, figuresFor: FiguresFor): Pair | n
   // Times are no things: "năm 2024 nhiều hơn năm 2023".
   if (understanding.points.length > 1) return null;
   const [before, after] = figuresOfParts(comparedParts(understanding), figuresFor) ?? [];
-  if (before === undefined || after === undefined || isOfWhole(before, after)) return null;
-  return { before, after };
-}
-
-/** "1.327 căn, gồm 904 căn xây mới và 423 căn sửa chữa": what a whole is more than a part is another part. */
-function isOfWhole({ evidence, mention, entry }: FigureCandidate, other: FigureCandidate): boolean {
-  if (evidence !== other.evidence || mention.value === null || other.mention.value === null)
-    return false;
-  const difference = Math.abs(mention.value - other.mention.value);
-  return numbersOf(evidence.text, entry.metadata.language).some(
-    ({ value, span }) =>
-      value === difference &&
-      span.start !== mention.span.start &&
-      span.start !== other.mention.span.start,
-  );
+  return before === undefined || after === undefined ? null : { before, after };
 }

@@ -3,6 +3,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { clauseAt } from "../clauses.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { type Matchable, matchable, presence } from "../match.ts";
+import { numbersOf } from "../mentions.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { isSame } from "./choice.ts";
@@ -157,7 +158,8 @@ export function figuresOfParts(
       const fitting = list
         .filter(
           ({ figure }) =>
-            isBeside(first.figure, figure) && !chosen.some((known) => isSame(known, figure)),
+            isBeside(first.figure, figure) &&
+            !chosen.some((known) => isSame(known, figure) || isOfWhole(known, figure)),
         )
         .map((fit) => ({ ...fit, score: fit.score + closeness(first, fit) }))
         .sort((a, b) => b.score - a.score)[0];
@@ -178,6 +180,19 @@ function isBeside(a: FigureCandidate, b: FigureCandidate): boolean {
   const { cell: right } = b;
   if (left === null || right === null) return true;
   return left.header === right.header || a.evidence.span.start === b.evidence.span.start;
+}
+
+/** "1.327 căn, gồm 904 căn xây mới và 423 căn sửa chữa": what a whole is more than a part is another part. */
+function isOfWhole({ evidence, mention, entry }: FigureCandidate, other: FigureCandidate): boolean {
+  if (evidence !== other.evidence || mention.value === null || other.mention.value === null)
+    return false;
+  const difference = Math.abs(mention.value - other.mention.value);
+  return numbersOf(evidence.text, entry.metadata.language).some(
+    ({ value, span }) =>
+      value === difference &&
+      span.start !== mention.span.start &&
+      span.start !== other.mention.span.start,
+  );
 }
 
 function closeness({ figure: a, side }: Fit, { figure: b, side: otherSide }: Fit): number {

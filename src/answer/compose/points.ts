@@ -42,10 +42,13 @@ function isOfAnotherName({ cell, evidence, mention }: FigureCandidate, question:
   });
 }
 
+const RATIO_ASKED = /\/|\b(?:tan suat|ty suat|binh quan|trung binh|moi|tren|per|average)\b/iu;
 const SHARE_ASKED = /\b(?:ty le|ti le|phan tram|diem|percent|percentage|rate|share)\b|%/iu;
 
-/** "… chênh nhau mấy người" is not answered by shares. */
+/** "… chênh nhau mấy người" is not answered by shares, nor "mấy vụ" by "1,41 vụ/triệu km". */
 function isOtherMeasure(candidate: FigureCandidate, { folded, asks }: Understanding): boolean {
+  const { unit } = candidate.mention;
+  if (unit?.class === "count" && unit.name.includes("/") && !RATIO_ASKED.test(folded)) return true;
   return (
     isShare(candidate) && !asks.has("rate") && !asks.has("percent") && !SHARE_ASKED.test(folded)
   );
