@@ -23,6 +23,8 @@ export interface TableCell {
 }
 
 const UNIT_HEADER = /^(?:đơn vị(?: tính)?|đvt|unit)$/iu;
+const CODE = /^(?=\S*\d)(?=\S*\p{L})\S{2,10}$/u;
+const WORDS = /\p{L}{2,}\s+\p{L}{2,}/u;
 /** Row numbers say nothing about the row. */
 const NUMBER_HEADER = /^(?:stt|tt|no\.?|#)$/iu;
 
@@ -47,7 +49,12 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
   const labelIndex = texts.findIndex(
     (text, i) => /\p{L}/u.test(text) && !NUMBER_HEADER.test(row.headers[i] ?? ""),
   );
-  const rowLabel = texts[labelIndex] ?? "";
+  // "ĐX-03" and "3.2a" number the row; what it is about stands in the cell behind.
+  const nameIndex =
+    CODE.test(texts[labelIndex] ?? "") && WORDS.test(texts[labelIndex + 1] ?? "")
+      ? labelIndex + 1
+      : labelIndex;
+  const rowLabel = texts.slice(labelIndex, nameIndex + 1).join(" ");
   const unitIndex = row.headers.findIndex((header) => UNIT_HEADER.test(header.trim()));
   const rowWords = matchable(rowLabel);
   return row.cells.map((cell, i) => {
@@ -57,13 +64,16 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
       span: { start: cell.start - span.start, end: cell.end - span.start },
       rowLabel,
       rowWords,
-      labelHeader: row.headers[labelIndex] ?? "",
+      labelHeader: row.headers[nameIndex] ?? "",
       header,
       headerWords: matchable(header),
       unit: unitIndex >= 0 ? (texts[unitIndex] ?? null) : null,
       headerRow,
       isValue:
-        i !== labelIndex && !NUMBER_HEADER.test(header.trim()) && !TASK_HEADER.test(header.trim()),
+        i !== labelIndex &&
+        i !== nameIndex &&
+        !NUMBER_HEADER.test(header.trim()) &&
+        !TASK_HEADER.test(header.trim()),
     };
   });
 }
