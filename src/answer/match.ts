@@ -107,6 +107,18 @@ export function coverage(words: readonly ContentWord[], text: Matchable): number
   return total === 0 ? 0 : covered / total;
 }
 
+/** Whether the text says both words by one term that stands behind each: "interim dividend". */
+function isOneTerm(first: ContentWord, second: ContentWord, text: Matchable): boolean {
+  return first.alternatives.some((alternative) => {
+    if (!second.alternatives.includes(alternative)) return false;
+    const parts = partsOf(alternative);
+    const places = text.positions.get(parts[0] as string) ?? NOWHERE;
+    return places.some(
+      (index) => standsAt(parts, text, index) && isSpelled(first, alternative, text, index),
+    );
+  });
+}
+
 /** Share of neighbouring word pairs of the question that are neighbours in the text too, 0…1. */
 export function pairCoverage(words: readonly ContentWord[], text: Matchable): number {
   let pairs = 0;
@@ -119,6 +131,7 @@ export function pairCoverage(words: readonly ContentWord[], text: Matchable): nu
     pairs += weight;
     const places = text.positions.get(first.folded) ?? NOWHERE;
     if (places.some((index) => text.tokens[index + 1]?.folded === second.folded)) found += weight;
+    else if (isOneTerm(first, second, text)) found += ALTERNATIVE * weight;
   }
   return pairs === 0 ? 0 : found / pairs;
 }

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Matchable, matchable, occurrences, presence } from "../../src/answer/match.ts";
+import {
+  type Matchable,
+  matchable,
+  occurrences,
+  pairCoverage,
+  presence,
+} from "../../src/answer/match.ts";
 import type { ContentWord } from "../../src/answer/understand/words.ts";
 
 const syllables = ["lương", "lượng", "luong", "tiền", "tien", "kinh", "phí", "12", "đảng"];
@@ -58,5 +64,17 @@ describe("presence of a word", () => {
     expect(presence(word, matchable("tiền lương"))).toBe(1);
     expect(presence(word, matchable("số lượng"))).toBeLessThan(0.5);
     expect(presence(wordOf("luong", "folded", []), matchable("số lượng"))).toBe(1);
+  });
+});
+
+describe("neighbours of a question", () => {
+  it("are found where one term stands for both, and not where another does", () => {
+    const term = ["interim dividend"];
+    const pair = [
+      { ...wordOf("cổ", "exact", term), position: 0 },
+      { ...wordOf("tức", "exact", term), position: 1 },
+    ];
+    expect(pairCoverage(pair, matchable("No interim dividend will be paid."))).toBeGreaterThan(0.5);
+    expect(pairCoverage(pair, matchable("An interim report on the dividend."))).toBe(0);
   });
 });
