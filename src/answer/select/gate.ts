@@ -36,38 +36,28 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
       (share(features, "layered") >= MIN_UNASKED && share(features, "pairs") >= MIN_UNASKED_PAIRS)),
 };
 
-/** Whether something about a candidate speaks against it, however well the rest fits. */
-const CONTRADICTS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
+/**
+ * What speaks against a figure or a day however well the rest fits, for a wrong one is dear. Persons
+ * and sentences are left to what is learned.
+ */
+const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) => boolean>>> = {
   number: (features) =>
-    flag(features, "period_conflict", "periodOwnConflict", "another", "unitMismatchAsked") ||
-    flag(features, "looseCount", "headless") ||
-    (flag(features, "countedNot") && flag(features, "countedAbsent")) ||
-    (flag(features, "moneyMissing") && !flag(features, "foreign")),
+    flag(features, "period_conflict", "unitMismatchAsked", "looseCount") ||
+    (flag(features, "countedNot") && flag(features, "countedAbsent")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
-  person: (features) =>
-    flag(features, "another", "missName", "modifier", "missNameNear", "roleApart"),
-  sentence: (features) => flag(features, "missName", "another") || !flag(features, "kind"),
 };
 
 /**
  * Shares of the question's weight that may stand neither in a candidate nor around it; chosen where
  * right candidates of the training sets are few and unanswerable questions many.
  */
-const MAX_MISSING: Readonly<Record<CandidateKind, number>> = {
-  number: 0.5,
-  date: 0.4,
-  person: 0.4,
-  sentence: 0.5,
-};
-/** One word with more of the weight than this is what a sentence would have to tell of. */
-const MAX_MISSING_WORD = 0.3;
+const MAX_MISSING: Partial<Readonly<Record<CandidateKind, number>>> = { number: 0.5, date: 0.4 };
 
 function isAboutSomethingElse(kind: CandidateKind, features: Features): boolean {
   // "KH" of a column's head stands for words that no document need write out.
   const missing =
     share(features, "missKnown") + share(features, "missUnknown") - share(features, "initials");
-  const isWordMissing = kind === "sentence" && share(features, "missMost") > MAX_MISSING_WORD;
-  return missing > MAX_MISSING[kind] || (isWordMissing && !flag(features, "foreign"));
+  return missing > (MAX_MISSING[kind] ?? 1);
 }
 
 /** Probabilities from which a candidate is given: one that fits, and one that only nothing contradicts. */
@@ -87,5 +77,5 @@ export function isGiven(kind: CandidateKind, features: Features, probability: nu
   if (isAboutSomethingElse(kind, features)) return false;
   const [fitting, other] = LIKELY[kind];
   if (FITS[kind](features) && probability >= fitting) return true;
-  return probability >= other && !CONTRADICTS[kind](features);
+  return probability >= other && CONTRADICTS[kind]?.(features) !== true;
 }
