@@ -68,16 +68,17 @@ function restoreDiacritics(tokens: readonly Token[], reader: SnapshotReader): (s
   const best: { score: number; from: number }[][] = [];
   options.forEach((own, i) => {
     const before = options[i - 1] ?? [];
-    const unread = tokens[i - 1]?.canonical ?? null;
-    const likely = (last: string | null, key: string): number => {
-      const sign = last === null ? START : signOf(i - 1, last);
-      return Math.log(likelihood(last, sign, key, signOf(i, key), reader));
+    const canonical = tokens[i - 1]?.canonical;
+    const unread = canonical === undefined ? null : { key: canonical, frequency: 0 };
+    const likely = (last: Reading | null, reading: Reading): number => {
+      const sign = last === null ? START : signOf(i - 1, last.key);
+      return Math.log(likelihood(last, sign, reading, signOf(i, reading.key), reader));
     };
     best.push(
-      own.map((key) => {
-        if (before.length === 0) return { score: likely(unread, key), from: -1 };
+      own.map((reading) => {
+        if (before.length === 0) return { score: likely(unread, reading), from: -1 };
         const paths = before.map(
-          (last, from) => (best[i - 1]?.[from]?.score ?? 0) + likely(last, key),
+          (last, from) => (best[i - 1]?.[from]?.score ?? 0) + likely(last, reading),
         );
         const score = Math.max(...paths);
         return { score, from: paths.indexOf(score) };
@@ -89,7 +90,7 @@ function restoreDiacritics(tokens: readonly Token[], reader: SnapshotReader): (s
   for (let i = tokens.length - 1; i >= 0; i--) {
     const own = best[i] ?? [];
     if (chosen < 0) chosen = own.findIndex(({ score }) => own.every((one) => one.score <= score));
-    restored[i] = options[i]?.[chosen] ?? null;
+    restored[i] = options[i]?.[chosen]?.key ?? null;
     chosen = own[chosen]?.from ?? -1;
   }
   return restored;
@@ -106,19 +107,17 @@ const NEVER = 1e-7;
 
 /** How likely a word is after another. */
 function likelihood(
-  last: string | null,
+  last: Reading | null,
   lastSign: string,
-  key: string,
+  { key, frequency }: Reading,
   sign: string,
   reader: SnapshotReader,
 ): number {
   const { share, after } = languagePairs();
-  const frequency = reader.documentFrequency("syllable", key);
   const beside =
-    last === null || frequency === 0
+    last === null || last.frequency === 0 || frequency === 0
       ? 0
-      : reader.documentFrequency("bigram", bigramKey(last, key)) /
-        (reader.documentFrequency("syllable", last) + 1);
+      : reader.documentFrequency("bigram", bigramKey(last.key, key)) / (last.frequency + 1);
   return (
     SAID * after(lastSign, sign) +
     WRITTEN * beside +
@@ -129,10 +128,12 @@ function likelihood(
 }
 
 /** What a syllable may be: as the documents have it, or as questions do. */
-function readingsOf(folded: string, reader: SnapshotReader): readonly string[] {
-  const found = new Set(languagePairs().spellings(folded));
-  for (const { key } of spellingsOf(folded, reader)) found.add(key);
-  return [...found];
+function readingsOf(folded: string, reader: SnapshotReader): readonly Reading[] {
+  const written = spellingsOf(folded, reader);
+  const said = languagePairs()
+    .spellings(folded)
+    .filter((key) => written.every((reading) => reading.key !== key));
+  return [...written, ...said.map((key) => ({ key, frequency: 0 }))];
 }
 
 /** A question typed without diacritics with those put back that are known; the letters typed stay. */
