@@ -22,7 +22,11 @@ export interface FigureCandidate {
   readonly mention: NumberMention;
   /** Table cell it stands in, if any. */
   readonly cell: TableCell | null;
+  /** What is known of the figure at its place, and that together with what is of its sentence. */
+  readonly own: Features;
   readonly features: Features;
+  /** The same figure with something else known of its place, in the same order among the others. */
+  withOwn(own: Features): FigureCandidate;
   /** Share of the question's weight found near the number, 0…1. */
   readonly coverage: number;
   readonly period: PeriodFit;
@@ -86,10 +90,11 @@ class JudgedFigure implements FigureCandidate {
   readonly entry: DocumentEntry;
   readonly mention: NumberMention;
   readonly cell: TableCell | null;
+  readonly own: Features;
   readonly coverage: number;
   readonly period: PeriodFit;
   readonly score: number;
-  readonly #parts: readonly [sentence: Features, figure: Features];
+  readonly #sentence: JudgedSentence;
   #features: Features | null = null;
 
   constructor(
@@ -97,21 +102,27 @@ class JudgedFigure implements FigureCandidate {
     mention: NumberMention,
     cell: TableCell | null,
     own: Features,
+    // Sentence and figure share no feature: their scores add up.
+    score: number = sentence.score + rankScore("number", own),
   ) {
     this.evidence = sentence.evidence;
     this.entry = sentence.entry;
     this.mention = mention;
     this.cell = cell;
+    this.own = own;
     this.coverage = own["near"] ?? 0;
     this.period = statedPeriod(own);
-    // Sentence and figure share no feature: their scores add up.
-    this.score = sentence.score + rankScore("number", own);
-    this.#parts = [sentence.features, own];
+    this.score = score;
+    this.#sentence = sentence;
   }
 
   /** Put together late: few candidates are looked at whole. */
   get features(): Features {
-    this.#features ??= { ...this.#parts[0], ...this.#parts[1] };
+    this.#features ??= { ...this.#sentence.features, ...this.own };
     return this.#features;
+  }
+
+  withOwn(own: Features): FigureCandidate {
+    return new JudgedFigure(this.#sentence, this.mention, this.cell, own, this.score);
   }
 }

@@ -20,8 +20,8 @@ export function composeAgreement(
   const byDocument = new Map<string, FigureCandidate[]>();
   for (const candidate of figuresFor(topic)) {
     // What a task may cost, or is to reach, can be compared as well.
-    const features = { ...candidate.features, target: 0 };
-    if (!isOperand({ ...candidate, features }, understanding, topic)) continue;
+    const untargeted = candidate.withOwn({ ...candidate.own, target: 0 });
+    if (!isOperand(untargeted, understanding, topic)) continue;
     const { documentId } = candidate.evidence;
     const known = byDocument.get(documentId);
     if (known === undefined) byDocument.set(documentId, [candidate]);

@@ -24,7 +24,7 @@ export function agreement(a: FigureCandidate, b: FigureCandidate): number | null
   if (sameEvidence && a.mention.span.start === b.mention.span.start) return null;
   if (!sameUnits(a, b)) return null;
   // Figures of one sentence that states no time for either are of the same time.
-  const isTimed = [a, b].some(({ cell, features }) => cell !== null || features["periodOwn"] === 1);
+  const isTimed = [a, b].some(({ cell, own }) => cell !== null || own["periodOwn"] === 1);
   if (sameEvidence && !isTimed && (a.period !== "unstated" || b.period !== "unstated")) return null;
   const isMeasured = [a, b].every((one) => (one.mention.unit ?? unitBeside(one)) !== null);
   const unit = isMeasured ? SAME_UNIT : 0;

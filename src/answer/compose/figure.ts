@@ -18,8 +18,9 @@ const ROW_MARGIN = 1.5;
 const MIN_CLAUSE = 25;
 
 /** Figures that may be calculated with: on the topic, of the counted noun, not of another period. */
-export function acceptable({ features }: FigureCandidate): boolean {
-  return fits("number", features);
+export function acceptable(candidate: FigureCandidate): boolean {
+  // Most fail by themselves; sentence and figure are put together for the others alone.
+  return fits("number", candidate.own) && fits("number", candidate.features);
 }
 
 /** The claims that answer "how many": the best figure, the latest first where several meetings state it. */
@@ -39,7 +40,7 @@ export function composeFigure(
     if (rivals.some((rival) => rival.evidence.documentId === candidate.evidence.documentId))
       continue;
     if (rivals.some((rival) => rival.mention.value === candidate.mention.value)) continue;
-    if (!comparesDocuments && candidate.features["counted"] !== best.features["counted"]) continue;
+    if (!comparesDocuments && candidate.own["counted"] !== best.own["counted"]) continue;
     rivals.push(candidate);
   }
   // Without a period in the question, the latest meeting answers and older ones follow.
@@ -58,12 +59,12 @@ export function composeFigure(
 
 /** Of a table row the cells in the unit that is asked for answer, where it has some. */
 function isOfUnit(
-  { cell, evidence, features }: FigureCandidate,
+  { cell, evidence, own }: FigureCandidate,
   _: number,
   all: readonly FigureCandidate[],
 ): boolean {
-  if (cell === null || features["unitMismatchAsked"] !== 1) return true;
-  return !all.some((one) => one.evidence === evidence && one.features["unitMatchAsked"] === 1);
+  if (cell === null || own["unitMismatchAsked"] !== 1) return true;
+  return !all.some((one) => one.evidence === evidence && one.own["unitMatchAsked"] === 1);
 }
 
 function isSameFigure(a: FigureCandidate, b: FigureCandidate): boolean {

@@ -1,7 +1,7 @@
 import { tokenize } from "../../text/tokens.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { presence } from "../match.ts";
-import { reportsOn } from "../period.ts";
+import { type PeriodFit, reportsOn } from "../period.ts";
 import type { Point } from "../understand/asked-period.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { type FiguresFor, isOperand, isShare, topicOf } from "./operands.ts";
@@ -77,12 +77,16 @@ export function operandsOfPoints(
 
 /** A figure of a document of that time is of that time where it does not state another one itself. */
 function atPoint(candidate: FigureCandidate, point: Point): FigureCandidate {
-  const { period, features, entry } = candidate;
+  const { period, own, entry } = candidate;
   const isNamed = point.documentIds.includes(entry.documentId);
-  if (point.documentIds.length > 0 ? !isNamed : !reportsOn(point.periodText, entry.metadata))
-    return point.documentIds.length > 0 ? { ...candidate, period: "conflict" } : candidate;
-  if (period === "same" || period === "part" || features["periodOwnConflict"] === 1)
+  if (point.documentIds.length > 0 && !isNamed) return ofPeriod(candidate, "conflict");
+  if (point.documentIds.length === 0 && !reportsOn(point.periodText, entry.metadata))
     return candidate;
-  const { period_conflict: _, period_wider: __, ...rest } = features;
-  return { ...candidate, period: "overlaps", features: rest };
+  if (period === "same" || period === "part" || own["periodOwnConflict"] === 1) return candidate;
+  return ofPeriod(candidate, "overlaps");
+}
+
+function ofPeriod(candidate: FigureCandidate, fit: PeriodFit): FigureCandidate {
+  const others = Object.entries(candidate.own).filter(([name]) => !name.startsWith("period_"));
+  return candidate.withOwn({ ...Object.fromEntries(others), [`period_${fit}`]: 1 });
 }

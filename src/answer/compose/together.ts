@@ -190,14 +190,14 @@ function tellsRest({ counted }: Understanding, candidate: FigureCandidate): bool
 }
 
 function isFitting(candidate: FigureCandidate, beside: boolean): boolean {
-  const { features, cell } = candidate;
-  const isCounted = features["countsNothing"] === 1 || (features["counted"] ?? 0) >= MIN_COUNTED;
+  const { own, cell } = candidate;
+  const isCounted = own["countsNothing"] === 1 || (own["counted"] ?? 0) >= MIN_COUNTED;
   return !isElsewhere(candidate) && ((beside && cell !== null) || isCounted);
 }
 
 /** Of another period, or in another unit. */
-function isElsewhere({ period, features }: FigureCandidate): boolean {
-  const isMismatch = features["unitMismatch"] === 1 || features["unitMismatchAsked"] === 1;
+function isElsewhere({ period, own }: FigureCandidate): boolean {
+  const isMismatch = own["unitMismatch"] === 1 || own["unitMismatchAsked"] === 1;
   return period === "conflict" || period === "wider" || isMismatch;
 }
 

@@ -56,7 +56,7 @@ periodOwnConflict -0.43  period_conflict -0.43  period_overlaps 0.29  period_sam
 recency -0.17  recencyAsked 0.85  relative 0.03  verbBeside 0.28  withBefore 0.32  yearAsked 0.31
 _score 0.18  _margin 1.77
 `,
-    bias: -0.00,
+    bias: -0.0,
   },
   person: {
     rank: `

@@ -18,7 +18,9 @@ export function synonymsIn(
   language: Language,
   reader: SnapshotReader,
 ): readonly (readonly Synonym[])[] {
-  const terms = termsIn(tokens, language, reader);
+  // No English paper is without "the".
+  const isIdle = language === "vi" && reader.documentFrequency("syllable", "the") === 0;
+  const terms = isIdle ? [] : termsIn(tokens, language, reader);
   const meant = language === "vi" ? sameMeaning(tokens, reader) : [];
   return tokens.map((token, position) => {
     const translations = terms[position] ?? [];
