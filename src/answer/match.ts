@@ -35,8 +35,27 @@ export interface Occurrence {
 const OTHER_DIACRITICS = 0.3;
 const ALTERNATIVE = 0.85;
 
-/** The same alternatives are looked for in every sentence of every passage. */
 const partsOf = memoize(2000, (alternative) => alternative.split(" "));
+
+interface Alternative {
+  readonly written: string;
+  readonly first: string;
+  readonly parts: readonly string[];
+}
+const alternatives = new WeakMap<readonly string[], readonly Alternative[]>();
+
+/** The same alternatives are looked for in every sentence of every passage. */
+function alternativesOf({ alternatives: written }: ContentWord): readonly Alternative[] {
+  let known = alternatives.get(written);
+  if (known === undefined) {
+    known = written.map((alternative) => {
+      const parts = partsOf(alternative);
+      return { written: alternative, first: parts[0] as string, parts };
+    });
+    alternatives.set(written, known);
+  }
+  return known;
+}
 const NOWHERE: readonly number[] = [];
 
 /** Where a word of the question occurs, in text order. */
@@ -45,10 +64,9 @@ export function occurrences(word: ContentWord, text: Matchable): Occurrence[] {
   for (const index of text.positions.get(word.folded) ?? NOWHERE) {
     found.push({ index, quality: isSame(word, text, index) ? 1 : OTHER_DIACRITICS });
   }
-  for (const alternative of word.alternatives) {
-    const parts = partsOf(alternative);
-    for (const index of text.positions.get(parts[0] as string) ?? NOWHERE) {
-      if (standsAt(parts, text, index) && isSpelled(word, alternative, text, index)) {
+  for (const { written, first, parts } of alternativesOf(word)) {
+    for (const index of text.positions.get(first) ?? NOWHERE) {
+      if (standsAt(parts, text, index) && isSpelled(word, written, text, index)) {
         found.push({ index, quality: ALTERNATIVE });
       }
     }
@@ -85,10 +103,9 @@ function isSpelled(
 export function presence(word: ContentWord, text: Matchable): number {
   const own = text.positions.get(word.folded) ?? NOWHERE;
   for (const index of own) if (isSame(word, text, index)) return 1;
-  for (const alternative of word.alternatives) {
-    const parts = partsOf(alternative);
-    for (const index of text.positions.get(parts[0] as string) ?? NOWHERE) {
-      if (standsAt(parts, text, index) && isSpelled(word, alternative, text, index)) {
+  for (const { written, first, parts } of alternativesOf(word)) {
+    for (const index of text.positions.get(first) ?? NOWHERE) {
+      if (standsAt(parts, text, index) && isSpelled(word, written, text, index)) {
         return ALTERNATIVE;
       }
     }

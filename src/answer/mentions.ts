@@ -7,15 +7,15 @@ import { memoize } from "./memo.ts";
 // Several checks read the same claim, quote or passage, and the next question finds the same passages.
 const KEPT = 8000;
 const dates = memoize(KEPT, (text) => findDates(text));
-const numbers = memoize(KEPT, (key) => {
-  const text = key.slice(2);
-  return findNumbers(text, { language: key.slice(0, 2) as Language, dates: dates(text) });
+const byLanguage = <Value>(read: (text: string, language: Language) => Value) => ({
+  vi: memoize(KEPT, (text) => read(text, "vi")),
+  en: memoize(KEPT, (text) => read(text, "en")),
 });
-
-const rows = memoize(KEPT, (key) => rowNumbers(key.slice(2), key.slice(0, 2) as Language));
+const numbers = byLanguage((text, language) => findNumbers(text, { language, dates: dates(text) }));
+const rows = byLanguage(rowNumbers);
 
 export function numbersOf(text: string, language: Language): readonly NumberMention[] {
-  return numbers(language + text);
+  return numbers[language](text);
 }
 
 export function datesOf(text: string): readonly DateMention[] {
@@ -24,5 +24,5 @@ export function datesOf(text: string): readonly DateMention[] {
 
 /** See {@link rowNumbers}. */
 export function rowNumbersOf(text: string, language: Language): readonly NumberMention[] {
-  return rows(language + text);
+  return rows[language](text);
 }

@@ -59,12 +59,25 @@ export interface PeriodScope {
   readonly onlyFirst?: boolean;
 }
 
-const REMEMBERED = 8000;
-/** Dates of a text that speak of its own period; key: year that fills gaps, line break, text. */
-const ownDates = memoize(REMEMBERED, (key) => {
-  const border = key.indexOf("\n");
-  const year = Number(key.slice(0, border));
-  const text = key.slice(border + 1).replace(SPAN_OF_MONTHS, "$& đầu năm");
+/** Dates of texts, each with the year that fills its gaps, 0 for none. */
+type DatesIn = (text: string, year: number) => readonly DateMention[];
+
+/** For each year by itself: to join it to the text would cost more than what is saved. */
+function rememberedByYear(limit: number, read: DatesIn): DatesIn {
+  const years = new Map<number, (text: string) => readonly DateMention[]>();
+  return (text, year) => {
+    let known = years.get(year);
+    if (known === undefined) {
+      known = memoize(limit, (key) => read(key, year));
+      years.set(year, known);
+    }
+    return known(text);
+  };
+}
+
+/** Dates of a text that speak of its own period. */
+const ownDates = rememberedByYear(2000, (written, year) => {
+  const text = written.replace(SPAN_OF_MONTHS, "$& đầu năm");
   return findDates(text, year > 0 ? { year } : {}).filter(
     ({ kind, from, span }) =>
       kind === "date" &&
@@ -73,20 +86,16 @@ const ownDates = memoize(REMEMBERED, (key) => {
   );
 });
 
-/** Periods asked for; key as for `ownDates`. */
-const askedDates = memoize(200, (key) => {
-  const border = key.indexOf("\n");
-  const year = Number(key.slice(0, border));
-  return findDates(key.slice(border + 1), year > 0 ? { year } : {}).filter(
-    ({ kind }) => kind === "date",
-  );
-});
+/** Periods asked for. */
+const askedDates = rememberedByYear(50, (text, year) =>
+  findDates(text, year > 0 ? { year } : {}).filter(({ kind }) => kind === "date"),
+);
 
 function statedIn(
   { text, isContext, onlyFirst = false }: PeriodScope,
   year: number | undefined,
 ): DateMention[] {
-  const stated = ownDates(`${year ?? 0}\n${text}`).filter(
+  const stated = ownDates(text, year ?? 0).filter(
     ({ precision }) => !(isContext && (precision === "day" || precision === "years")),
   );
   return onlyFirst ? stated.slice(0, 1) : stated;
@@ -97,7 +106,7 @@ export function reportsOn(askedText: string, { title, ...metadata }: DocumentMet
   const year = documentYear({ title, ...metadata }) ?? 0;
   const told = metadata.heldOn ?? metadata.issuedOn;
   const [titled] = statedIn({ text: title, isContext: true, onlyFirst: true }, year);
-  return askedDates(`${year}\n${askedText}`).some(({ from, to }) => {
+  return askedDates(askedText, year).some(({ from, to }) => {
     if (from === null || to === null) return false;
     return titled?.to === to || (told !== null && from <= told && told <= to);
   });
@@ -117,7 +126,7 @@ export function periodFit(
   metadata: DocumentMetadata,
 ): PeriodFit {
   const fallback = documentYear(metadata);
-  const asked = askedDates(`${fallback ?? 0}\n${askedText}`);
+  const asked = askedDates(askedText, fallback ?? 0);
   if (asked.length === 0) return "unstated";
   // "hồi tháng 4": what a meeting of that month was told, of whatever period.
   const told = metadata.heldOn ?? metadata.issuedOn;

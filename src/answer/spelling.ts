@@ -67,12 +67,12 @@ function countTrigrams(
 ): TrigramCounts {
   const counts = new Map<string, number>();
   let length = 0;
-  for (const [folded, places] of positions) {
+  positions.forEach((places, folded) => {
     // A word between its two marks has as many trigrams as letters.
     length += folded.length * places.length;
     for (const gram of wantedOf(folded)) {
       counts.set(gram, (counts.get(gram) ?? 0) + places.length);
     }
-  }
+  });
   return { counts, length };
 }
