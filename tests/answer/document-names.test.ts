@@ -1,17 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { namedDocuments } from "../../src/answer/understand/named-documents.ts";
-import type { DocumentEntry } from "../../src/domain/document.ts";
+import type { DocumentEntry, Language } from "../../src/domain/document.ts";
 import { sample } from "../store/sample.ts";
 
-function entriesOf(...documents: { title: string; number?: string; heldOn?: string }[]) {
+interface Paper {
+  readonly title: string;
+  readonly number?: string;
+  readonly heldOn?: string;
+  readonly body?: string;
+  readonly language?: Language;
+}
+
+function entriesOf(...documents: Paper[]) {
   return new Map(
-    documents.map(({ title, number = null, heldOn = null }, i): [string, DocumentEntry] => {
-      const { metadata } = sample([title], { title, number, heldOn }).document;
-      return [
-        String(i),
-        { documentId: String(i), path: `${i}.txt`, collection: "general", metadata },
-      ];
-    }),
+    documents.map(
+      (
+        { title, number = null, heldOn = null, body = null, language = "vi" },
+        i,
+      ): [string, DocumentEntry] => {
+        const own = { title, number, heldOn, body, language };
+        const { metadata } = sample([title], own).document;
+        return [
+          String(i),
+          { documentId: String(i), path: `${i}.txt`, collection: "general", metadata },
+        ];
+      },
+    ),
   );
 }
 
@@ -48,5 +62,35 @@ describe("documents that a question names", () => {
     expect(named("cuộc họp tháng 6 năm 2024 bàn gì?").documentIds).toEqual(["1", "2"]);
     expect(named("họp ngày 7/6/2024 bàn gì?").documentIds).toEqual(["1"]);
     expect(named("Theo tổng kết năm 2023, thu bao nhiêu?").documentIds).toEqual(["3"]);
+  });
+});
+
+describe("bodies that a question names", () => {
+  const bodies = entriesOf(
+    { title: "Biên bản", body: "Công ty Cổ phần Gỗ Vĩnh Trà" },
+    {
+      title: "Minutes of the sixth board meeting",
+      body: "HARROW VINA PAPER CO., LTD",
+      language: "en",
+    },
+    { title: "Minutes", body: "Clean Rivers for Schools (CRFS), An Ha", language: "en" },
+  );
+  const ofBody = (question: string) => namedDocuments(question, bodies).ofBody;
+
+  it("are called by what stands last in Vietnamese and first in English", () => {
+    expect(ofBody("Gỗ Vĩnh Trà lãi bao nhiêu?")).toEqual(["0"]);
+    expect(ofBody("Công ty Cổ phần lãi bao nhiêu?")).toEqual([]);
+    expect(ofBody("What did Harrow Vina earn?")).toEqual(["1"]);
+    expect(ofBody("Which Paper Co was it?")).toEqual([]);
+  });
+
+  it("are called by their acronym", () => {
+    expect(ofBody("How many tanks did CRFS order?")).toEqual(["2"]);
+  });
+
+  it("met as often as an ordinal in words says", () => {
+    const { documentIds } = namedDocuments("Who spoke at the sixth board meeting?", bodies);
+    expect(documentIds).toEqual(["1"]);
+    expect(namedDocuments("Who spoke at the fifth board meeting?", bodies).documentIds).toEqual([]);
   });
 });

@@ -16,6 +16,10 @@ Hội đồng quyết định chi 60 triệu đồng từ quỹ chung: 30 triệ
 
 Nhà trưng bày gốm mở cửa trước ngày 30/6/2025.
 
+Số khách tham quan là 1.240 lượt (năm 2024: 980 lượt). Họp có khách mời 9 đồng chí. Lò nung nghỉ 12 ngày do mất điện.
+
+Chủ tịch UBND xã Lò Văn Hặc dự và phát biểu.
+
 | TT | Khoản đóng góp | Mức | Tính chất |
 | --- | --- | --- | --- |
 | 1 | Phí vệ sinh | 50.000 đồng | Bắt buộc |
@@ -84,6 +88,21 @@ describe("what minutes tell", () => {
     expect(text).toContain("Quỹ lễ hội");
     expect(text).toContain("Quỹ khuyến học");
     expect(text).not.toContain("Phí vệ sinh");
+  });
+
+  test("a figure of another time in brackets has that time for itself", async () => {
+    expect(await said("Năm 2024 có bao nhiêu lượt khách tham quan?")).toContain("980");
+    expect(await said("Có bao nhiêu lượt khách tham quan?")).toContain("1.240");
+  });
+
+  test("people are counted behind the noun, and days by any name", async () => {
+    expect(await said("Phiên họp có mấy khách mời?")).toContain("9 đồng chí");
+    expect(await said("Lò nung nghỉ mấy hôm?")).toContain("12 ngày");
+  });
+
+  test("the chair's name is not his deputy's", async () => {
+    expect(await said("Chủ tịch UBND xã là ai?")).toContain("Lò Văn Hặc");
+    expect(await said("Phó Chủ tịch UBND xã là ai?")).toContain("Không tìm thấy");
   });
 
   test("a list after a colon is given whole", async () => {

@@ -143,6 +143,8 @@ describe("the day of the meeting", () => {
     ["The annual meeting was held on March 3rd, 2024.", "2024-03-03"],
     ["Trong hai ngày 12 và 13/7/2024, HĐND huyện họp kỳ thứ 16.", "2024-07-12"],
     ["Ngày 10/1, Đảng ủy họp tổng kết năm 2023, triển khai nhiệm vụ năm 2024.", "2024-01-10"],
+    ["Date and place: 16 October 2025, 09:30-13:05, works canteen", "2025-10-16"],
+    ["(Báo An Hà) - Sáng 05/7/2024, tại An Hà, Sở Công Thương tổ chức hội nghị.", "2024-07-05"],
     ["| Ngày họp | 5/3/2025 |\n| Địa điểm | Phòng 2 |", "2025-03-05"],
   ])("is read from: %s", (line, expected) => {
     expect(metadataOf(`Tin cuộc họp của tổ\n\n${line}\n`).heldOn).toBe(expected);
@@ -205,6 +207,15 @@ describe("number, body and place", () => {
       "Hội đồng Quản trị Công ty Q",
     ],
     ["Meeting notes\n\nThe Works Committee met on 4 June 2025.", "Works Committee"],
+    ["HARROW VINA PAPER CO., LTD.\n\nMINUTES OF BOARD MEETING No. 4", "HARROW VINA PAPER CO., LTD"],
+    [
+      "Harbour Project: Steering Committee, 5th meeting\n\nText.",
+      "Steering Committee, Harbour Project",
+    ],
+    [
+      "BIÊN BẢN\nHỘI NGHỊ THƯỜNG NIÊN\nChung cư An Lạc (tòa B), phường Hai\n\nNgày 3/4/2024, Ban quản trị tổ chức hội nghị.",
+      "Ban quản trị Chung cư An Lạc",
+    ],
     ["Ghi chép\n\nKhông có gì.", null],
   ])("reads whose meeting it is from %j", (text, expected) => {
     expect(metadataOf(text).body).toBe(expected);

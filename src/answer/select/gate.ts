@@ -37,14 +37,16 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
 };
 
 /**
- * What speaks against a figure or a day however well the rest fits, for a wrong one is dear. Persons
- * and sentences are left to what is learned.
+ * What speaks against a candidate however well the rest fits: of figures and days most, for a wrong
+ * one is dear; sentences are left to what is learned.
  */
 const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) => boolean>>> = {
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount") ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
+  // A deputy is somebody else.
+  person: (features) => flag(features, "modifier"),
 };
 
 /**
