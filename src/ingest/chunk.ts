@@ -57,7 +57,7 @@ export function chunkDocument(document: SourceDocument): Chunk[] {
         if (canJoin(text, last, previous, block)) (last as Draft).end = block.span.end;
         else pushSentences(drafts, text, block.span, context);
       } else {
-        const extra = block.kind === "listItem" ? [lead] : columnsOf(block);
+        const extra = block.kind === "listItem" ? [lead] : [lead, ...columnsOf(block)];
         drafts.push({ ...block.span, kind: block.kind, context: contextOf(head, trail, extra) });
       }
     }
@@ -88,7 +88,7 @@ function contextOf(head: readonly string[], trail: readonly Heading[], extra: re
   return kept.join(" · ").slice(0, MAX_CONTEXT);
 }
 
-/** The last sentence before a list when it announces one. */
+/** The last sentence before a list or a table when it announces one. */
 function leadOf(text: string, span: Span): string {
   if (!/[:：]\s*[*_]*$/u.test(text.slice(span.start, span.end))) return "";
   const last = splitSentences(text, span).at(-1);
