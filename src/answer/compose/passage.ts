@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/document.ts";
+import type { Block, SourceDocument, Span } from "../../domain/document.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage, layeredCoverage, matchable, pairCoverage } from "../match.ts";
@@ -38,11 +38,31 @@ export function composePassage(
   { understanding, ranked: { evidence }, reader }: ComposeInput,
   context: FeatureContext,
 ): Draft[] {
-  const candidates = sentenceCandidates(understanding, evidence, context);
+  // What columns are called answers nothing.
+  const candidates = sentenceCandidates(understanding, evidence, context).filter(
+    ({ evidence: { documentId, span } }) =>
+      !isHeaderRow(blockAt(reader.document(documentId), span.start)),
+  );
   const { ranked, isSure } = select("sentence", candidates, () => false);
   const best = ranked[0]?.candidate.evidence;
   if (best === undefined || !isSure) return [];
   const document = reader.document(best.documentId);
+  const headed = blockAt(document, best.span.start);
+  const { asks } = understanding;
+  // A heading may name who is asked for; else what stands below it answers.
+  const isOwn = asks.has("person") || asks.has("name");
+  if (document !== null && headed?.kind === "heading" && !isOwn) {
+    const below = document.blocks[document.blocks.indexOf(headed) + 1];
+    if (below?.kind === "paragraph") {
+      const { start, end } = below.span;
+      const text = plainClaim(document.text.slice(start, end));
+      return [
+        { text, support: [headed, below].map(({ span }) => ({ documentId: document.id, span })) },
+      ];
+    }
+    const items = itemsAt(document, best.span.start);
+    if (items.length > 0) return items;
+  }
   if (/[:：]\s*$/u.test(best.text) && document !== null) {
     // A sentence that only announces a list answers with the list.
     const items = itemsAt(document, best.span.start);
@@ -66,6 +86,14 @@ export function composePassage(
     });
   }
   return drafts;
+}
+
+function blockAt(document: SourceDocument | null, offset: number): Block | undefined {
+  return document?.blocks.find(({ span }) => span.start <= offset && offset < span.end);
+}
+
+function isHeaderRow(block: Block | undefined): boolean {
+  return block?.kind === "tableRow" && block.isHeader;
 }
 
 /** The sentence, cut to what answers where it is long; a table row cell by cell. */
