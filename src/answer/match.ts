@@ -113,14 +113,17 @@ export function presence(word: ContentWord, text: Matchable): number {
   return own.length > 0 ? OTHER_DIACRITICS : 0;
 }
 
-/** Share of the words' weight that occurs in the text, 0…1; 0 for no words. */
-export function coverage(words: readonly ContentWord[], text: Matchable): number {
-  let total = 0;
+/**
+ * Share of the words' weight that occurs in the text, 0…1; 0 for no words.
+ * @param total weight of all words, where those given are the ones that may occur
+ */
+export function coverage(
+  words: readonly ContentWord[],
+  text: Matchable,
+  total = words.reduce((sum, { weight }) => sum + weight, 0),
+): number {
   let covered = 0;
-  for (const word of words) {
-    total += word.weight;
-    covered += word.weight * presence(word, text);
-  }
+  for (const word of words) covered += word.weight * presence(word, text);
   return total === 0 ? 0 : covered / total;
 }
 

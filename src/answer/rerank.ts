@@ -76,6 +76,7 @@ export function rerank(
   entries: ReadonlyMap<string, DocumentEntry>,
 ): Ranked {
   const { words } = understanding;
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const candidates = passages.map((passage): Candidate => {
     const own = cutOf(passage.chunk);
     const {
@@ -85,8 +86,10 @@ export function rerank(
       place,
     } = entries.get(passage.chunk.documentId)?.metadata ?? {};
     const name = [title, body, number, place].filter((part) => part != null).join(" ");
+    // A word that the passage lacks is in none of its sentences.
+    const here = words.filter((word) => presence(word, own.all) > 0);
     const matches = own.sentences.map((sentence) => ({
-      coverage: coverage(words, sentence.words),
+      coverage: coverage(here, sentence.words, total),
       pairs: pairCoverage(words, sentence.words),
     }));
     return { ...own, passage, document: matchable(name), matches };

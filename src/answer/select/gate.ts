@@ -53,7 +53,11 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
  * Shares of the question's weight that may stand neither in a candidate nor around it; chosen where
  * right candidates of the training sets are few and unanswerable questions many.
  */
-const MAX_MISSING: Partial<Readonly<Record<CandidateKind, number>>> = { number: 0.5, date: 0.4, person: 0.55 };
+const MAX_MISSING: Partial<Readonly<Record<CandidateKind, number>>> = {
+  number: 0.5,
+  date: 0.4,
+  person: 0.55,
+};
 
 function isAboutSomethingElse(kind: CandidateKind, features: Features): boolean {
   // "KH" of a column's head stands for words that no document need write out.
