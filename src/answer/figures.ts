@@ -27,6 +27,8 @@ export interface FigureCandidate {
   readonly features: Features;
   /** The same figure with something else known of its place, in the same order among the others. */
   withOwn(own: Features): FigureCandidate;
+  /** Another figure of the same table, judged as this one is. */
+  movedTo(evidence: Evidence, mention: NumberMention, cell: TableCell): FigureCandidate;
   /** Share of the question's weight found near the number, 0…1. */
   readonly coverage: number;
   readonly period: PeriodFit;
@@ -124,5 +126,9 @@ class JudgedFigure implements FigureCandidate {
 
   withOwn(own: Features): FigureCandidate {
     return new JudgedFigure(this.#sentence, this.mention, this.cell, own, this.score);
+  }
+
+  movedTo(evidence: Evidence, mention: NumberMention, cell: TableCell): FigureCandidate {
+    return new JudgedFigure({ ...this.#sentence, evidence }, mention, cell, this.own, this.score);
   }
 }

@@ -2,6 +2,7 @@ import type { DocumentEntry, SourceDocument } from "../../domain/document.ts";
 import { findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { blockAt } from "../blocks.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { ComposeInput } from "./input.ts";
@@ -61,7 +62,7 @@ function sentenceWith(document: SourceDocument, date: string | null): Draft | nu
 }
 
 function sentenceAt(document: SourceDocument, offset: number): Draft | null {
-  const block = document.blocks.find(({ span }) => span.start <= offset && offset < span.end);
+  const block = blockAt(document, offset);
   if (block === undefined) return null;
   const sentences = splitSentences(document.text, block.span);
   const span = sentences.find(({ start, end }) => start <= offset && offset < end);

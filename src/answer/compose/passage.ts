@@ -1,4 +1,6 @@
-import type { Block, SourceDocument, Span } from "../../domain/document.ts";
+import type { Span } from "../../domain/document.ts";
+import type { SnapshotReader } from "../../domain/ports.ts";
+import { blockAt, blockIndexAt } from "../blocks.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage, layeredCoverage, matchable, pairCoverage } from "../match.ts";
@@ -40,37 +42,31 @@ export function composePassage(
 ): Draft[] {
   // What columns are called answers nothing.
   const candidates = sentenceCandidates(understanding, evidence, context).filter(
-    ({ evidence: { documentId, span } }) =>
-      !isHeaderRow(blockAt(reader.document(documentId), span.start)),
+    ({ evidence }) => !isHeaderRow(evidence, reader),
   );
   const { ranked, isSure } = select("sentence", candidates, () => false);
   const best = ranked[0]?.candidate.evidence;
   if (best === undefined || !isSure) return [];
   const document = reader.document(best.documentId);
-  const headed = blockAt(document, best.span.start);
   const { asks } = understanding;
-  // A heading may name who is asked for; else what stands below it answers.
-  const isOwn = asks.has("person") || asks.has("name");
-  if (document !== null && headed?.kind === "heading" && !isOwn) {
-    const below = document.blocks[document.blocks.indexOf(headed) + 1];
-    if (below?.kind === "paragraph") {
-      const { start, end } = below.span;
-      const text = plainClaim(document.text.slice(start, end));
-      return [
-        { text, support: [headed, below].map(({ span }) => ({ documentId: document.id, span })) },
-      ];
+  if (document !== null) {
+    const at = blockIndexAt(document, best.span.start);
+    const [block, below] = document.blocks.slice(at, at + 2);
+    // A heading may name who is asked for; else what stands below it answers.
+    const isHeading = block?.kind === "heading" && !asks.has("person") && !asks.has("name");
+    if (isHeading && below?.kind === "paragraph") {
+      const text = plainClaim(document.text.slice(below.span.start, below.span.end));
+      const support = [block, below].map(({ span }) => ({ documentId: document.id, span }));
+      return [{ text, support }];
     }
-    const items = itemsAt(document, best.span.start);
-    if (items.length > 0) return items;
-  }
-  if (/[:：]\s*$/u.test(best.text) && document !== null) {
-    // A sentence that only announces a list answers with the list.
-    const items = itemsAt(document, best.span.start);
+    // So does the list that a sentence only announces.
+    const isLead = isHeading || /[:：]\s*$/u.test(best.text);
+    const items = isLead ? itemsAt(document, best.span.start) : [];
     if (items.length > 0) return items;
   }
   const drafts = [sentenceDraft(understanding, best)];
   // What became of something is often told in the sentence after the one that names it.
-  const next = understanding.asks.has("result")
+  const next = asks.has("result")
     ? evidence.find(
         (item) =>
           support(understanding, item) >= MIN_COVERAGE &&
@@ -88,11 +84,10 @@ export function composePassage(
   return drafts;
 }
 
-function blockAt(document: SourceDocument | null, offset: number): Block | undefined {
-  return document?.blocks.find(({ span }) => span.start <= offset && offset < span.end);
-}
-
-function isHeaderRow(block: Block | undefined): boolean {
+function isHeaderRow({ passage, documentId, span }: Evidence, reader: SnapshotReader): boolean {
+  if (passage.chunk.kind !== "tableRow") return false;
+  const document = reader.document(documentId);
+  const block = document === null ? undefined : blockAt(document, span.start);
   return block?.kind === "tableRow" && block.isHeader;
 }
 

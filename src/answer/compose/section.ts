@@ -1,4 +1,5 @@
 import type { Block, SourceDocument, Span } from "../../domain/document.ts";
+import { blockIndexAt } from "../blocks.ts";
 import { plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage, type Matchable, matchable } from "../match.ts";
@@ -55,7 +56,7 @@ export function composeSection({ document, items }: Section): Draft[] {
 
 /** The items that the block at `offset` announces. */
 export function itemsAt(document: SourceDocument, offset: number): Draft[] {
-  const at = document.blocks.findIndex(({ span }) => span.start <= offset && offset < span.end);
+  const at = blockIndexAt(document, offset);
   if (at < 0) return [];
   return composeSection({ document, items: itemsAfter(document.blocks, at), score: 1 });
 }

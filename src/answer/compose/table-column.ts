@@ -45,7 +45,7 @@ export function columnsAround(figure: FigureCandidate, document: SourceDocument)
       if (mention === null) continue;
       const column = columns.get(cell.header) ?? { figures: [], total: null };
       columns.set(cell.header, column);
-      const own = { ...figure, evidence, cell, mention };
+      const own = figure.movedTo(evidence, mention, cell);
       if (isTotal(cell.rowLabel)) column.total = own;
       else column.figures.push(own);
     }

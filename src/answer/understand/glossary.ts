@@ -17,6 +17,7 @@ import { TECHNOLOGY } from "./glossary/technology.ts";
 import { THINGS } from "./glossary/things.ts";
 import { VERBS } from "./glossary/verbs.ts";
 import { WORKS } from "./glossary/works.ts";
+import { longestByOpening } from "./openings.ts";
 
 /** The lists by subject, one meaning a line: `english, english = vietnamese, vietnamese`. */
 export const SUBJECTS = [
@@ -88,16 +89,6 @@ const longestBy = {
   en: longestByOpening([...byEnglish.keys(), ...byStem.keys()]),
   vi: longestByOpening(byFoldedVietnamese.keys()),
 };
-
-/** Most terms of a question are ruled out by their first word. */
-function longestByOpening(terms: Iterable<string>): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const term of terms) {
-    const [first = "", ...rest] = term.split(" ");
-    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
-  }
-  return longest;
-}
 
 /** Words of the longest term of a language that opens with this word, in any form; 0 for none. */
 export function longestTerm(language: Language, folded: string): number {

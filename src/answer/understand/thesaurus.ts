@@ -1,5 +1,6 @@
 import { canonicalKey, foldedKey } from "../../text/fold.ts";
 import { MEANINGS } from "./meanings/meanings.ts";
+import { longestByOpening } from "./openings.ts";
 
 /** A word or a term of the thesaurus. */
 export interface Term {
@@ -15,15 +16,12 @@ export interface Term {
 const LONGEST_TERM = 8;
 
 let terms: ReadonlyMap<string, readonly Term[]> | null = null;
-const longest = new Map<string, number>();
+let longest: ReadonlyMap<string, number> = new Map();
 
 function thesaurus(): ReadonlyMap<string, readonly Term[]> {
   if (terms !== null) return terms;
   terms = readMeanings(MEANINGS);
-  for (const term of terms.keys()) {
-    const [first = "", ...rest] = term.split(" ");
-    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
-  }
+  longest = longestByOpening(terms.keys());
   return terms;
 }
 
