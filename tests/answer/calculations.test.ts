@@ -1,12 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type App, createApp } from "../../src/app.ts";
-import { loadConfig } from "../../src/config.ts";
+import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import { renderAnswer } from "../../src/i18n/answers.ts";
-import { createLogger } from "../../src/logger.ts";
+import { appOver } from "./app.ts";
 
 const half = `# BÁO CÁO
 **Kết quả 6 tháng đầu năm 2024 của Hợp tác xã Đồng Bưởi**
@@ -44,31 +39,10 @@ Tổng số hộ xã viên cuối năm là 437 hộ. Đường nội đồng Gò
 | Tổng | 301 | 74,2 |
 `;
 
-let folder: string;
-let app: App;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "hoihop-calculations-"));
-  const documents = join(folder, "documents");
-  await mkdir(documents, { recursive: true });
-  await writeFile(join(documents, "nua-nam.md"), half);
-  await writeFile(join(documents, "ca-nam.md"), year);
-  const config = loadConfig({
-    HOIHOP_DATA: join(folder, "var"),
-    HOIHOP_DOCUMENTS: documents,
-    LOG_LEVEL: "silent",
-  });
-  app = await createApp(config, createLogger(config));
-  await app.ingest({});
-});
-
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true });
-});
+const app = appOver({ "nua-nam.md": half, "ca-nam.md": year });
 
 function ask(text: string): Promise<Answer> {
-  return app.ask({ text, rights: { collections: "all" }, language: "vi", today: "2025-02-01" });
+  return app().ask({ text, rights: { collections: "all" }, language: "vi", today: "2025-02-01" });
 }
 
 async function said(text: string): Promise<string> {

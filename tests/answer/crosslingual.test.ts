@@ -1,11 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, createApp } from "../../src/app.ts";
-import { loadConfig } from "../../src/config.ts";
+import { describe, expect, it } from "vitest";
 import { renderAnswer } from "../../src/i18n/answers.ts";
-import { createLogger } from "../../src/logger.ts";
+import { appOver } from "./app.ts";
 
 const vietnamese = `ỦY BAN NHÂN DÂN XÃ BẢN QUẾ
 Số: 31/TB-UBND
@@ -25,31 +20,10 @@ The loan agreement was signed on 4 March 2025. The committee noted that 38 compl
 Counterpart funding of VND 12.6 billion has been disbursed.
 `;
 
-let folder: string;
-let app: App;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "hoihop-crosslingual-"));
-  const documents = join(folder, "documents");
-  await mkdir(documents);
-  await writeFile(join(documents, "mua-lu.txt"), vietnamese);
-  await writeFile(join(documents, "minutes.txt"), english);
-  const config = loadConfig({
-    HOIHOP_DATA: join(folder, "var"),
-    HOIHOP_DOCUMENTS: documents,
-    LOG_LEVEL: "silent",
-  });
-  app = await createApp(config, createLogger(config));
-  await app.ingest({});
-});
-
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true });
-});
+const app = appOver({ "mua-lu.txt": vietnamese, "minutes.txt": english });
 
 async function ask(text: string): Promise<string> {
-  const answer = await app.ask({
+  const answer = await app().ask({
     text,
     rights: { collections: "all" },
     language: "en",

@@ -1,12 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type App, createApp } from "../../src/app.ts";
-import { loadConfig } from "../../src/config.ts";
+import { describe, expect, test } from "vitest";
 import type { Turn } from "../../src/domain/answer.ts";
 import { renderAnswer } from "../../src/i18n/answers.ts";
-import { createLogger } from "../../src/logger.ts";
+import { appOver } from "./app.ts";
 
 const report = `# BÁO CÁO
 **Kết quả sản xuất năm 2024 của Nhà máy gạch Suối Vàng**
@@ -26,32 +21,12 @@ Nhà máy mua 3 xe nâng hết 2,7 tỷ đồng. Công đoàn thăm 41 công nh�
 Quản đốc Vi Văn Hạ đề nghị thay lò nung số 2 trước mùa mưa.
 `;
 
-let folder: string;
-let app: App;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "hoihop-message-"));
-  const documents = join(folder, "documents");
-  await mkdir(documents, { recursive: true });
-  await writeFile(join(documents, "nam-2024.md"), report);
-  const config = loadConfig({
-    HOIHOP_DATA: join(folder, "var"),
-    HOIHOP_DOCUMENTS: documents,
-    LOG_LEVEL: "silent",
-  });
-  app = await createApp(config, createLogger(config));
-  await app.ingest({});
-});
-
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true });
-});
+const app = appOver({ "nam-2024.md": report });
 
 async function ask(text: string, history: readonly Turn[] = []): Promise<string> {
   const rights = { collections: "all" } as const;
   return renderAnswer(
-    await app.ask({ text, history, rights, language: "vi", today: "2025-02-01" }),
+    await app().ask({ text, history, rights, language: "vi", today: "2025-02-01" }),
   );
 }
 

@@ -1,11 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type App, createApp } from "../../src/app.ts";
-import { loadConfig } from "../../src/config.ts";
+import { describe, expect, test } from "vitest";
 import { renderAnswer } from "../../src/i18n/answers.ts";
-import { createLogger } from "../../src/logger.ts";
+import { appOver } from "./app.ts";
 
 const spring = `# BIÊN BẢN
 **Phiên họp thứ 4 của Hội đồng quản lý Làng nghề Gốm Bãi Nhãn**
@@ -37,31 +32,10 @@ Ngày 02 tháng 7 năm 2025
 Lùi thời điểm nhà trưng bày gốm mở cửa sang ngày 15/8/2025 do mưa bão.
 `;
 
-let folder: string;
-let app: App;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "hoihop-minutes-"));
-  const documents = join(folder, "documents");
-  await mkdir(documents, { recursive: true });
-  await writeFile(join(documents, "phien-4.md"), spring);
-  await writeFile(join(documents, "thang-6.md"), summer);
-  const config = loadConfig({
-    HOIHOP_DATA: join(folder, "var"),
-    HOIHOP_DOCUMENTS: documents,
-    LOG_LEVEL: "silent",
-  });
-  app = await createApp(config, createLogger(config));
-  await app.ingest({});
-});
-
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true });
-});
+const app = appOver({ "phien-4.md": spring, "thang-6.md": summer });
 
 async function said(text: string): Promise<string> {
-  const answer = await app.ask({
+  const answer = await app().ask({
     text,
     rights: { collections: "all" },
     language: "vi",

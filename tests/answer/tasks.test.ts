@@ -1,12 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type App, createApp } from "../../src/app.ts";
-import { loadConfig } from "../../src/config.ts";
+import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import { renderAnswer } from "../../src/i18n/answers.ts";
-import { createLogger } from "../../src/logger.ts";
+import { appOver } from "./app.ts";
 
 const june = `# THÔNG BÁO
 **Kết luận giao ban tháng 6 năm 2025 của Giám đốc Vườn thú Đồi Sim**
@@ -48,31 +43,10 @@ Số: 35/BC-VT
 1. Phòng Chăn nuôi dựng xong mái che chuồng hổ trước ngày 20/8/2025.
 `;
 
-let folder: string;
-let app: App;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "hoihop-tasks-"));
-  const documents = join(folder, "documents");
-  await mkdir(documents, { recursive: true });
-  await writeFile(join(documents, "thang-6.md"), june);
-  await writeFile(join(documents, "thang-7.md"), july);
-  const config = loadConfig({
-    HOIHOP_DATA: join(folder, "var"),
-    HOIHOP_DOCUMENTS: documents,
-    LOG_LEVEL: "silent",
-  });
-  app = await createApp(config, createLogger(config));
-  await app.ingest({});
-});
-
-afterAll(async () => {
-  await app.close();
-  await rm(folder, { recursive: true });
-});
+const app = appOver({ "thang-6.md": june, "thang-7.md": july });
 
 async function ask(text: string): Promise<Answer> {
-  return app.ask({ text, rights: { collections: "all" }, language: "vi", today: "2025-08-10" });
+  return app().ask({ text, rights: { collections: "all" }, language: "vi", today: "2025-08-10" });
 }
 
 async function said(text: string): Promise<string> {

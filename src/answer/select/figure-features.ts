@@ -40,7 +40,8 @@ export function figureFeatures(
       ? [{ text: cell.header, isContext: false }]
       : [
           { text: withoutAside(evidence, mention, clause, context), isContext: false },
-          // What follows in another clause has its own time; of what is so "to date", another day of the sentence does not tell the time.
+          // What follows in another clause has its own time; of what is so "to date", another day of
+          // the sentence does not tell the time.
           {
             text: TO_DATE.test(clauseText)
               ? ""
