@@ -3,7 +3,7 @@ import type { NumberMention } from "../text/numbers.ts";
 import { numbersOf } from "./mentions.ts";
 import type { PeriodFit } from "./period.ts";
 import { ASKS_TARGET } from "./plan.ts";
-import type { Evidence } from "./rerank.ts";
+import { CLOSE, type Evidence } from "./rerank.ts";
 import { figureFeatures } from "./select/figure-features.ts";
 import { rankScore } from "./select/select.ts";
 import {
@@ -44,9 +44,6 @@ export interface FigureSource {
   isTarget(evidence: Evidence, mention: NumberMention): boolean;
   readonly context: FeatureContext;
 }
-
-/** Sentences whose figures are weighed, best first; those below share too little with the question. */
-const CLOSE = 40;
 
 /** The figures of the evidence, best first. */
 export function figureCandidates(

@@ -49,6 +49,13 @@ const WEIGHTS = {
 /** A sentence's own score beside its passage's. */
 const SENTENCE = { coverage: 1, pairs: 0.35, passage: 0.9, context: 0.25 } as const;
 
+/**
+ * Sentences whose figures, days, names and wording are weighed, best first: what stands below shares
+ * too little with the question. With 40 a question takes a sixth more time, and none of 1,300
+ * asked over eighty documents is answered better.
+ */
+export const CLOSE = 28;
+
 export interface Ranked {
   readonly passages: readonly Passage[];
   /** Sentences of the best passages, best first. */

@@ -2,7 +2,7 @@ import type { DateMention } from "../../text/dates.ts";
 import { clauseAt } from "../clauses.ts";
 import { coverage, matchable, pairCoverage } from "../match.ts";
 import { datesOf } from "../mentions.ts";
-import type { Evidence } from "../rerank.ts";
+import { CLOSE, type Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { nearnessTo } from "./beside.ts";
 import {
@@ -19,7 +19,6 @@ export interface DateCandidate {
   readonly features: Features;
 }
 
-const CLOSE = 40;
 const VERB_REACH = 4;
 /** What stands before a date that limits something. */
 const LIMIT =

@@ -1,7 +1,7 @@
 import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt } from "../clauses.ts";
 import { coverage, layeredCoverage, matchable, pairCoverage } from "../match.ts";
-import type { Evidence } from "../rerank.ts";
+import { CLOSE, type Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { nearnessTo } from "./beside.ts";
 import { hasOtherModifier, isRoleWord, standsBeside } from "./roles.ts";
@@ -18,7 +18,6 @@ export interface PersonCandidate {
   readonly features: Features;
 }
 
-const CLOSE = 40;
 /** Papers name him for his teaching, a city or the Youth Union; he holds no office that is asked about. */
 const NEVER_MEANT = /Hồ Chí Minh/u;
 

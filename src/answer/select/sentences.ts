@@ -1,4 +1,4 @@
-import type { Evidence } from "../rerank.ts";
+import { CLOSE, type Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { answersKind, REASON } from "./kind.ts";
 import {
@@ -13,7 +13,6 @@ export interface SentenceCandidate {
   readonly features: Features;
 }
 
-const CLOSE = 40;
 const ASKS = ["list", "task", "result", "reason", "place", "yesno", "name", "what"] as const;
 const RESULT =
   /(?:^|\P{L})(?:đạt|đã|chưa|hoàn thành|xong|chậm|tăng|giảm|còn|done|completed)(?:\P{L}|$)/iu;
