@@ -11,7 +11,7 @@ import {
   type Scope,
   type Verified,
 } from "./attempt.ts";
-import { composeTogether } from "./compose/together.ts";
+import { composeLikeliest, composeTogether } from "./compose/together.ts";
 import type { Ask } from "./understand/asks.ts";
 import { splitQuestion } from "./understand/parts.ts";
 
@@ -84,6 +84,12 @@ export async function ask(
   if (outcomes.some(({ verified }) => verified.length === 0)) {
     const rest = found.length === 0 ? await together(LIKELY) : await together(BESIDE, found);
     if (rest.verified.length > 0) return { ...rest, parts: [whole] };
+    const likeliest = await attempt(whole, scope, (input) =>
+      composeLikeliest(input, understandings),
+    );
+    if (likeliest.verified.length > 0) {
+      return { ...likeliest, verified: distinct([...found, ...likeliest.verified]), parts: [whole] };
+    }
   }
   const verified: Verified[] = [];
   const notes: string[] = [];
@@ -111,6 +117,14 @@ export async function ask(
   }
   const nearest = outcomes.find((outcome) => outcome.nearest.length > 0)?.nearest ?? [];
   return { verified, notes, nearest, parts };
+}
+
+/** Claims that say nothing that another one says, too. */
+function distinct(claims: readonly Verified[]): Verified[] {
+  return claims.filter(
+    ({ text }, i) =>
+      !claims.some((one, k) => k !== i && one.text.includes(text) && (one.text !== text || k < i)),
+  );
 }
 
 function isCited(

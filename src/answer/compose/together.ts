@@ -8,7 +8,9 @@ import { datesOf } from "../mentions.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
 import { REASON } from "../select/kind.ts";
+import { rankScore } from "../select/select.ts";
 import { featureContext } from "../select/sentence-features.ts";
+import { sentenceCandidates } from "../select/sentences.ts";
 import type { Ask } from "../understand/asks.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { cellDraft } from "./figure.ts";
@@ -61,7 +63,8 @@ export function composeTogether(
     const named = understanding.essential.filter((word) => presence(word, item.document) >= 0.5);
     const told = understanding.essential.filter((word) => !named.includes(word));
     for (const range of rangesOf(item)) {
-      const answers = answersAll(parts, item, source, { range, beside });
+      const fitting = beside ? "beside" : "sure";
+      const answers = answersAll(parts, item, source, { range, fitting });
       if (answers === null) continue;
       const span = clausesWith(answers, item);
       if (span.end - span.start > MAX_LENGTH) continue;
@@ -84,6 +87,35 @@ export function composeTogether(
   return best === null ? NOTHING : { drafts: draftsOf(best, parts), notes: [] };
 }
 
+/** Rank score and share of the message's weight from which a sentence that fits best is given. */
+const LIKELIEST = { score: 4, share: 0.5 } as const;
+
+/**
+ * Where nothing answers all parts for sure: of the sentences and rows that have what each part asks
+ * for, each something else, the one that fits the whole message best. Who asks for two things at
+ * once mostly knows that they are told.
+ */
+export function composeLikeliest(
+  input: ComposeInput,
+  parts: readonly Understanding[],
+): Composition {
+  const { understanding, ranked, reader, entries } = input;
+  if (!parts.some(({ asks }) => NUMBERS.some((ask) => asks.has(ask)))) return NOTHING;
+  const context = featureContext(ranked.evidence, reader, entries);
+  const source = { ...figureSource(input, context), isTarget: () => false };
+  let best: Together | null = null;
+  for (const { evidence, features } of sentenceCandidates(understanding, ranked.evidence, context)) {
+    const score = rankScore("sentence", features);
+    if (score < LIKELIEST.score || (features["layered"] ?? 0) < LIKELIEST.share) continue;
+    if (best !== null && score <= best.score) continue;
+    const range = { start: 0, end: evidence.text.length };
+    const answers = answersAll(parts, evidence, source, { range, fitting: "likely" });
+    if (answers === null) continue;
+    best = { item: evidence, span: range, score, figures: answers.figures };
+  }
+  return best === null ? NOTHING : { drafts: draftsOf(best, parts), notes: [] };
+}
+
 interface Together {
   readonly item: Evidence;
   /** The clauses that answer, in the evidence's text. */
@@ -91,6 +123,9 @@ interface Together {
   readonly score: number;
   readonly figures: readonly FigureCandidate[];
 }
+
+/** How well the figures have to fit: by themselves, beside what answers another part, or not at all. */
+type Fitting = "sure" | "beside" | "likely";
 
 /** What of an evidence answers the parts. */
 interface Answers {
@@ -121,7 +156,7 @@ function answersAll(
   parts: readonly Understanding[],
   item: Evidence,
   source: FigureSource,
-  { range, beside }: { readonly range: Span; readonly beside: boolean },
+  { range, fitting }: { readonly range: Span; readonly fitting: Fitting },
 ): Answers | null {
   const figures: FigureCandidate[] = [];
   const at: number[] = [];
@@ -131,7 +166,7 @@ function answersAll(
     range.start <= start &&
     start < range.end &&
     !at.includes(start) &&
-    (isRow || start >= (at[0] ?? 0));
+    (isRow || fitting === "likely" || start >= (at[0] ?? 0));
   const samePeriod = new Set(parts.map(({ periodText }) => periodText)).size < 2;
   for (const part of parts) {
     const { asks } = part;
@@ -139,9 +174,10 @@ function answersAll(
     if (has(NUMBERS)) {
       const figure = figureCandidates(part, [item], source).find(
         (candidate) =>
-          (isFitting(candidate, beside) || (at.length > 0 && tellsRest(part, candidate))) &&
+          (isFitting(candidate, fitting) || (at.length > 0 && tellsRest(part, candidate))) &&
           (samePeriod ||
-            (beside && candidate.cell !== null) ||
+            fitting === "likely" ||
+            (fitting === "beside" && candidate.cell !== null) ||
             candidate.period === "same" ||
             candidate.period === "overlaps") &&
           isFree(candidate.mention.span),
@@ -189,10 +225,11 @@ function tellsRest({ counted }: Understanding, candidate: FigureCandidate): bool
   return rest.every((word) => presence(word, behind) > 0.5);
 }
 
-function isFitting(candidate: FigureCandidate, beside: boolean): boolean {
-  const { own, cell } = candidate;
+function isFitting(candidate: FigureCandidate, fitting: Fitting): boolean {
+  const { own, cell, period } = candidate;
+  if (fitting === "likely") return period !== "conflict" && own["unitMismatchAsked"] !== 1;
   const isCounted = own["countsNothing"] === 1 || (own["counted"] ?? 0) >= MIN_COUNTED;
-  return !isElsewhere(candidate) && ((beside && cell !== null) || isCounted);
+  return !isElsewhere(candidate) && ((fitting === "beside" && cell !== null) || isCounted);
 }
 
 /** Of another period, or in another unit. */
