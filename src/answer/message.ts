@@ -88,7 +88,11 @@ export async function ask(
       composeLikeliest(input, understandings),
     );
     if (likeliest.verified.length > 0) {
-      return { ...likeliest, verified: distinct([...found, ...likeliest.verified]), parts: [whole] };
+      return {
+        ...likeliest,
+        verified: distinct([...found, ...likeliest.verified]),
+        parts: [whole],
+      };
     }
   }
   const verified: Verified[] = [];

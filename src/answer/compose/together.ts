@@ -104,7 +104,11 @@ export function composeLikeliest(
   const context = featureContext(ranked.evidence, reader, entries);
   const source = { ...figureSource(input, context), isTarget: () => false };
   let best: Together | null = null;
-  for (const { evidence, features } of sentenceCandidates(understanding, ranked.evidence, context)) {
+  for (const { evidence, features } of sentenceCandidates(
+    understanding,
+    ranked.evidence,
+    context,
+  )) {
     const score = rankScore("sentence", features);
     if (score < LIKELIEST.score || (features["layered"] ?? 0) < LIKELIEST.share) continue;
     if (best !== null && score <= best.score) continue;
