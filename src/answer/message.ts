@@ -11,6 +11,8 @@ import {
   type Scope,
   type Verified,
 } from "./attempt.ts";
+import { plainClaim } from "./clauses.ts";
+import { ASKS_EACH } from "./compose/figure.ts";
 import { composeLikeliest, composeTogether } from "./compose/together.ts";
 import type { Ask } from "./understand/asks.ts";
 import { splitQuestion } from "./understand/parts.ts";
@@ -97,6 +99,7 @@ export async function ask(
   }
   const verified: Verified[] = [];
   const notes: string[] = [];
+  const open: string[] = [];
   for (const [i, outcome] of outcomes.entries()) {
     const claims = outcome.verified.filter(
       (claim) => !verified.some((one) => one.text.includes(claim.text)),
@@ -117,10 +120,28 @@ export async function ask(
     notes.push(...outcome.notes);
     if (outcome.verified.length > 0 && !isRepeated) continue;
     const asked = (typed.length === texts.length ? typed[i] : undefined) ?? texts[i] ?? "";
-    notes.push(answerPhrases(question.language).partNotFound(asked.replace(/[?\s]+$/u, "")));
+    open.push(answerPhrases(question.language).partNotFound(asked.replace(/[?\s]+$/u, "")));
   }
+  // The rest of the sentences shown may answer what they were not found for.
+  const sentences = distinct(verified.map(asWhole));
+  const isCut = sentences.length < parts.length || ASKS_EACH.test(message.text);
+  const shown = isCut ? sentences : verified;
+  const isTold = shown.some(
+    ({ text }, i) => text !== verified[i]?.text && valuesIn(text) >= parts.length,
+  );
+  if (!isTold) notes.push(...open);
   const nearest = outcomes.find((outcome) => outcome.nearest.length > 0)?.nearest ?? [];
-  return { verified, notes, nearest, parts };
+  return { verified: shown, notes, nearest, parts };
+}
+
+/** Sentences longer than this are shown by the clause that answers. */
+const MAX_WHOLE = 400;
+
+/** A clause as the whole sentence that it is quoted from. */
+function asWhole(claim: Verified): Verified {
+  const [quote, ...others] = claim.citations.map((citation) => plainClaim(citation.quote));
+  if (quote === undefined || others.length > 0 || quote.length > MAX_WHOLE) return claim;
+  return quote.includes(claim.text) ? { ...claim, text: quote } : claim;
 }
 
 /** Claims that say nothing that another one says, too. */

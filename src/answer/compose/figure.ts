@@ -2,6 +2,7 @@ import { clauseAt, fromPartAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
+import { numbersOf } from "../mentions.ts";
 import { fits } from "../select/gate.ts";
 import { select } from "../select/select.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -17,6 +18,10 @@ const ROW_MARGIN = 1.5;
 /** Characters below which a clause says too little by itself. */
 const MIN_CLAUSE = 25;
 
+/** "Chia theo từng cấp", "cả 5 người", "mỗi căn": besides the figure those beside it are asked for. */
+export const ASKS_EACH =
+  /(?<!\p{L})(?:chia theo|từng|tung|mỗi|cả (?:\d+|hai|ba|bốn|năm)|lần lượt|lan luot|each|respectively|broken down|breakdown)(?!\p{L})/iu;
+
 /** Figures that may be calculated with: on the topic, of the counted noun, not of another period. */
 export function acceptable(candidate: FigureCandidate): boolean {
   // Most fail by themselves; sentence and figure are put together for the others alone.
@@ -29,8 +34,10 @@ export function composeFigure(
   candidates: readonly FigureCandidate[],
 ): Draft[] {
   const { ranked, isSure } = select("number", candidates.filter(isOfUnit), isSameFigure);
-  const best = ranked[0]?.candidate;
-  if (best === undefined || !isSure) return [];
+  const first = ranked[0]?.candidate;
+  if (first === undefined || !isSure) return [];
+  const asksEach = ASKS_EACH.test(understanding.question);
+  const best = asksEach ? withMostBeside(first, candidates) : first;
   const comparesDocuments = understanding.asks.has("agree");
   const latestMargin = understanding.asks.has("latest") ? LATEST_MARGIN : RIVAL_MARGIN;
   const margin = comparesDocuments ? AGREE_MARGIN : latestMargin;
@@ -46,7 +53,7 @@ export function composeFigure(
   // Without a period in the question, the latest meeting answers and older ones follow.
   if (understanding.periodText === "")
     rivals.sort((a, b) => dateOf(b.entry).localeCompare(dateOf(a.entry)));
-  const whole = understanding.numberAsks > 1;
+  const whole = understanding.numberAsks > 1 || asksEach;
   const drafts: Draft[] = [];
   const shown =
     whole && best.cell !== null ? cellsAsked(best, candidates) : rivals.slice(0, MAX_RIVALS);
@@ -55,6 +62,19 @@ export function composeFigure(
     if (!drafts.some((known) => known.text === draft.text)) drafts.push(draft);
   }
   return drafts;
+}
+
+/** The same figure where a document says most beside it: "146, trong đó mầm non 71, tiểu học 48". */
+function withMostBeside(
+  first: FigureCandidate,
+  candidates: readonly FigureCandidate[],
+): FigureCandidate {
+  if (first.cell !== null) return first;
+  const beside = ({ evidence, entry }: FigureCandidate): number =>
+    numbersOf(evidence.text, entry.metadata.language).length;
+  return candidates
+    .filter(({ cell, mention }) => cell === null && mention.value === first.mention.value)
+    .reduce((most, one) => (beside(one) > beside(most) ? one : most), first);
 }
 
 /** Of a table row the cells in the unit that is asked for answer, where it has some. */

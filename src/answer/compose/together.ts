@@ -144,15 +144,14 @@ function rangesOf({ text, passage }: Evidence): Span[] {
   return [...(clauses.length > 1 ? clauses : []), { start: 0, end: text.length }];
 }
 
-/** From the first clause that has an answer to the last one; all of it where none tells where. */
+/** From the first clause that has an answer on; all of it where none tells where. */
 function clausesWith({ at }: Answers, { text, passage }: Evidence): Span {
   const all = { start: 0, end: text.length };
   if (at.length === 0 || passage.chunk.kind === "tableRow") return all;
-  const clauses = clausesOf(text).filter(({ start, end }) =>
+  const first = clausesOf(text).find(({ start, end }) =>
     at.some((place) => start <= place && place < end),
   );
-  const [first, last] = [clauses[0], clauses.at(-1)];
-  return first === undefined || last === undefined ? all : { start: first.start, end: last.end };
+  return { start: first?.start ?? 0, end: text.length };
 }
 
 /** What answers the parts, each something else; `null` where a part stays open. */
