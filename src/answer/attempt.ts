@@ -179,16 +179,21 @@ function withBody(understanding: Understanding): Understanding {
   return { ...understanding, essential: [...all].sort((a, b) => a.position - b.position) };
 }
 
+/** Ordinals of Vietnamese in words, folded, the first of them at index 0. */
+const SPELLED = "nhat hai ba tu nam sau bay tam chin muoi".split(" ");
+
 /** A meeting named by an ordinal that no title and no text has is not among the documents. */
 function asksForUnknownMeeting(
   { unknownOrdinals }: Understanding,
   reader: SnapshotReader,
 ): boolean {
-  return unknownOrdinals.some((ordinal) =>
-    ["thu", "lan", "no"].every(
-      (word) => reader.documentFrequency("foldedBigram", bigramKey(word, ordinal)) === 0,
-    ),
-  );
+  const occurs = (before: string, ordinal: string): boolean =>
+    reader.documentFrequency("foldedBigram", bigramKey(before, ordinal)) > 0;
+  return unknownOrdinals.some((ordinal) => {
+    const spelled = SPELLED[Number(ordinal) - 1];
+    if (spelled !== undefined && occurs("thu", spelled)) return false;
+    return !["thu", "lan", "no"].some((before) => occurs(before, ordinal));
+  });
 }
 
 /** Passages that retrieval ranks highest for a question, as citations, best first. */

@@ -15,6 +15,7 @@ import { plainClaim } from "./clauses.ts";
 import { ASKS_EACH } from "./compose/figure.ts";
 import { composeLikeliest, composeTogether } from "./compose/together.ts";
 import type { Ask } from "./understand/asks.ts";
+import { askedOfEach } from "./understand/coordinated.ts";
 import { splitQuestion } from "./understand/parts.ts";
 
 /** What is asked, the spelling corrected and a follow-up resolved. */
@@ -52,16 +53,32 @@ export async function ask(
   const typed = splitQuestion(message.typed);
   const about = (text: string, history: Message["history"], own: Scope): Promise<Prepared> =>
     prepare({ ...question, text, history }, own, signal);
-  const parts: Prepared[] = [];
-  const scopes = texts.map((_, i) => ({ ...scope, continues: i > 0 }));
-  let { history } = message;
-  for (const [i, text] of texts.entries()) {
-    parts.push(await about(text, history, scopes[i] as Scope));
-    history = [...history, { role: "user", text }];
-  }
+  const scopeAt = (i: number): Scope => ({ ...scope, continues: i > 0 });
+  const inTurn = async (asked: readonly string[]): Promise<Prepared[]> => {
+    const prepared: Prepared[] = [];
+    let { history } = message;
+    for (const [i, text] of asked.entries()) {
+      prepared.push(await about(text, history, scopeAt(i)));
+      history = [...history, { role: "user", text }];
+    }
+    return prepared;
+  };
+  const parts = await inTurn(texts);
   if (parts.length === 1) {
     const [part] = parts as [Prepared];
-    return { ...(await attempt(part, scope)), parts };
+    const outcome = await attempt(part, scope);
+    const asksEach = ASKS_EACH.test(message.text);
+    if (outcome.verified.length > (asksEach ? 1 : 0)) return { ...outcome, parts };
+    for (const pair of askedOfEach(message.text)) {
+      const both = await inTurn(pair);
+      const outcomes: Outcome[] = [];
+      for (const [i, one] of both.entries()) outcomes.push(await attempt(one, scopeAt(i)));
+      const verified = distinct(outcomes.flatMap(({ verified: claims }) => claims.slice(0, 1)));
+      if (outcomes.every((one) => one.verified.length > 0) && verified.length === pair.length) {
+        return { verified, notes: [], nearest: [], parts: both };
+      }
+    }
+    return { ...outcome, parts };
   }
 
   const whole = await about(message.text, message.history, scope);
@@ -81,7 +98,7 @@ export async function ask(
   if (sure.verified.length > 0) return { ...sure, parts: [whole] };
 
   const outcomes: Outcome[] = [];
-  for (const [i, part] of parts.entries()) outcomes.push(await attempt(part, scopes[i] as Scope));
+  for (const [i, part] of parts.entries()) outcomes.push(await attempt(part, scopeAt(i)));
   const found = outcomes.flatMap(({ verified }) => verified);
   if (outcomes.some(({ verified }) => verified.length === 0)) {
     const rest = found.length === 0 ? await together(LIKELY) : await together(BESIDE, found);

@@ -150,6 +150,7 @@ export function isCountedAlike(
       ? cell !== null || mention.scaleWord !== null
       : own !== "count" || mention.scaleWord !== null;
   }
+  if (askedUnit === "count" && own !== undefined && own !== "count") return false;
   if (counted.length === 0 || askedUnit !== null || asks.has("percent")) return true;
   if (counted.some(({ folded }) => folded === "tram" || folded === "points")) return true;
   if (cell !== null && /%/u.test(cell.header)) return false;

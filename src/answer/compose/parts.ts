@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/document.ts";
-import { tokenize } from "../../text/tokens.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
 import { clauseAt } from "../clauses.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { type Matchable, matchable, presence } from "../match.ts";
@@ -8,13 +8,22 @@ import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { isSame } from "./choice.ts";
 import { acceptable } from "./figure.ts";
-import { type FiguresFor, isChange, isPlan, sameUnits, topicOf } from "./operands.ts";
+import {
+  type FiguresFor,
+  isChange,
+  isCountedAlike,
+  isPlan,
+  sameUnits,
+  topicOf,
+} from "./operands.ts";
 
 /** Several things that a question puts side by side, each with its own words. */
 export interface Part {
   readonly about: Understanding;
   /** Words that the other parts lack: they tell this one's figure. */
   readonly own: readonly ContentWord[];
+  /** The question that it is a part of. */
+  readonly whole: Understanding;
 }
 
 /** What stands between the two things of a comparison, and between those of a sum. */
@@ -32,6 +41,7 @@ const ENDS =
 const MAX_PARTS = 5;
 /** Words for any measure; folded. */
 const MEASURES = new Set("so ty ti le luong muc tong".split(" "));
+const TITLES = new Set("ong ba co chu bac anh chi em thay dong chi".split(" "));
 
 /** The two things of which one is said to be more than the other; none where only periods differ. */
 export function comparedParts(understanding: Understanding): Part[] {
@@ -40,10 +50,12 @@ export function comparedParts(understanding: Understanding): Part[] {
   if (border === null) return addedParts(understanding);
   const from = startOfThings(text, border.index);
   const after = border.index + border[0].length;
-  return partsOf(understanding, [
+  const compared = partsOf(understanding, [
     { start: from, end: border.index },
     { start: after, end: endOfThings(text, after) },
   ]);
+  // "A với B, bên nào cao hơn?"
+  return compared.length > 0 ? compared : addedParts(understanding);
 }
 
 /** The things that "cộng cả A, B và C" adds, or "A và B, bên nào …" puts side by side. */
@@ -85,17 +97,23 @@ function partsOf(understanding: Understanding, spans: readonly Span[]): Part[] {
   };
   const named = topic.words.filter((word) => word.position >= 0 && !isPeriodWord(word));
   const parts = spans.map((_, i) => {
-    const inside = named.filter((word) => placeOf(word) === i);
+    const inside = named.filter((word) => placeOf(word) === i && !isTitle(word, tokens));
     const elsewhere = new Set(
       named.filter((word) => placeOf(word) !== i).map((word) => word.folded),
     );
     const shared = topic.essential.filter((word) => placeOf(word) < 0);
     return {
+      whole: understanding,
       own: inside.filter(({ folded }) => !elsewhere.has(folded) && !MEASURES.has(folded)),
       about: { ...topic, words: [...inside, ...shared], essential: [...inside, ...shared] },
     };
   });
   return parts.length > 1 && parts.every(({ own }) => own.length > 0) ? parts : [];
+}
+
+/** "Cô Chi", "chú Lộc": how somebody is addressed tells nobody from another. */
+function isTitle({ folded, position }: ContentWord, tokens: readonly Token[]): boolean {
+  return TITLES.has(folded) && /^\p{Lu}/u.test(tokens[position + 1]?.text ?? "");
 }
 
 /** Words of periods are soft, and told by the calendar. */
@@ -105,6 +123,8 @@ function isPeriodWord({ soft, folded }: ContentWord): boolean {
 
 /** Share of a part's own words that must stand right beside its figure. */
 const TELLING = 0.5;
+/** The same of things that one sentence puts side by side. */
+const TOLD_BESIDE = 0.8;
 /** By how much less another part's words may stand there. */
 const MARGIN = 0.4;
 /** What being told by another part's words as well costs a figure. */
@@ -120,15 +140,19 @@ interface Fit {
   /** Which of `sidesOf` tells it. */
   readonly side: number;
   readonly score: number;
+  /** Whether it answers by itself; if not, it does where the other things stand beside it. */
+  readonly isSure: boolean;
 }
 
 function fits(parts: readonly Part[], place: number, figuresFor: FiguresFor): Fit[] {
-  const { about, own } = parts[place] as Part;
+  const { about, own, whole } = parts[place] as Part;
   const others = parts.filter((_, i) => i !== place);
   return figuresFor(about)
     .flatMap((figure): Fit[] => {
-      if (!acceptable(figure) || figure.mention.shape === "range") return [];
-      if (isChange(figure) || isPlan(figure)) return [];
+      const isSure = acceptable(figure);
+      if (!isSure && (figure.cell !== null || !mayStandBeside(figure))) return [];
+      if (figure.mention.shape === "range" || isChange(figure) || isPlan(figure)) return [];
+      if (!isCountedAlike(figure, whole)) return [];
       const { document, context } = figure.evidence;
       const isTold = (word: ContentWord): boolean =>
         presence(word, document) < 0.5 && presence(word, context) < 0.5;
@@ -136,12 +160,16 @@ function fits(parts: readonly Part[], place: number, figuresFor: FiguresFor): Fi
       return sidesOf(figure).flatMap((texts, side) => {
         const told = shareIn(telling, texts);
         const other = Math.max(0, ...others.map((part) => shareIn(part.own, texts)));
-        if (told < TELLING || other > told - MARGIN) return [];
-        return [{ figure, side, score: figure.score + told - CONFUSED * other }];
+        if (told < (isSure ? TELLING : TOLD_BESIDE) || other > told - MARGIN) return [];
+        return [{ figure, side, isSure, score: figure.score + told - CONFUSED * other }];
       });
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, CLOSE);
+}
+
+function mayStandBeside({ own, period }: FigureCandidate): boolean {
+  return period !== "conflict" && own["unitMismatchAsked"] !== 1 && own["unitMismatch"] !== 1;
 }
 
 /** One figure for each part, best together; `null` where one is missing or units differ. */
@@ -157,7 +185,8 @@ export function figuresOfParts(
     for (const list of others) {
       const fitting = list
         .filter(
-          ({ figure }) =>
+          ({ figure, isSure }) =>
+            ((first.isSure && isSure) || first.figure.evidence === figure.evidence) &&
             isBeside(first.figure, figure) &&
             !chosen.some((known) => isSame(known, figure) || isOfWhole(known, figure)),
         )
@@ -225,13 +254,20 @@ function shareIn(words: readonly ContentWord[], texts: readonly Matchable[]): nu
   return total === 0 ? 0 : told / total;
 }
 
+/** "bà Chi (A1-1207) 169 phiếu": a code states no figure. */
+const CODE = /\(\p{Lu}[^()\s]*\)/gu;
+/** "418/640 (65,3%)": what stands before the first number stands before the share of it, too. */
+const BRACKETED = /\d[\d.,/]*(?:\s+\p{L}+){0,2}\s*\($/u;
 const CUT = /[,;()](?=\s|$)|\s(?:và|and|cùng|trong đó)\s/giu;
 
 /** The part of a clause that a number has for itself: up to what divides it from its neighbours. */
 function fragmentAt({ evidence, mention }: FigureCandidate): Span {
   const { text } = evidence;
   const clause = clauseAt(evidence, mention.span.start);
-  const before = text.slice(clause.start, mention.extent.start);
+  const before = text
+    .slice(clause.start, mention.extent.start)
+    .replace(CODE, (code) => " ".repeat(code.length))
+    .replace(BRACKETED, "");
   const after = text.slice(mention.extent.end, clause.end);
   const lastDigit = before.search(/\d(?=\D*$)/u);
   const nextDigit = after.search(/\d/u);
