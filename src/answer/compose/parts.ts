@@ -255,7 +255,7 @@ function shareIn(words: readonly ContentWord[], texts: readonly Matchable[]): nu
 }
 
 /** "bà Chi (A1-1207) 169 phiếu": a code states no figure. */
-const CODE = /\(\p{Lu}[^()\s]*\)/gu;
+const CODE = /\([^()]*\p{Lu}\d*-?\d[^()]*\)/gu;
 /** "418/640 (65,3%)": what stands before the first number stands before the share of it, too. */
 const BRACKETED = /\d[\d.,/]*(?:\s+\p{L}+){0,2}\s*\($/u;
 const CUT = /[,;()](?=\s|$)|\s(?:và|and|cùng|trong đó)\s/giu;

@@ -89,6 +89,8 @@ export function composeTogether(
 
 /** Rank score and share of the message's weight from which a sentence that fits best is given. */
 const LIKELIEST = { score: 4, share: 0.5 } as const;
+/** A smaller share will do where the next sentence is so much worse. */
+const ALONE = { lead: 1.2, share: 0.33 } as const;
 
 /**
  * Where nothing answers all parts for sure: of the sentences and rows that have what each part asks
@@ -103,21 +105,23 @@ export function composeLikeliest(
   if (!parts.some(({ asks }) => NUMBERS.some((ask) => asks.has(ask)))) return NOTHING;
   const context = featureContext(ranked.evidence, reader, entries);
   const source = { ...figureSource(input, context), isTarget: () => false };
-  let best: Together | null = null;
+  const fitting: (Together & { readonly share: number })[] = [];
   for (const { evidence, features } of sentenceCandidates(
     understanding,
     ranked.evidence,
     context,
   )) {
-    const score = rankScore("sentence", features);
-    if (score < LIKELIEST.score || (features["layered"] ?? 0) < LIKELIEST.share) continue;
-    if (best !== null && score <= best.score) continue;
-    const range = { start: 0, end: evidence.text.length };
-    const answers = answersAll(parts, evidence, source, { range, fitting: "likely" });
+    const span = { start: 0, end: evidence.text.length };
+    const answers = answersAll(parts, evidence, source, { range: span, fitting: "likely" });
     if (answers === null) continue;
-    best = { item: evidence, span: range, score, figures: answers.figures };
+    const score = rankScore("sentence", features);
+    fitting.push({ ...answers, item: evidence, span, score, share: features["layered"] ?? 0 });
   }
-  return best === null ? NOTHING : { drafts: draftsOf(best, parts), notes: [] };
+  const [best, next] = fitting.sort((a, b) => b.score - a.score);
+  if (best === undefined || best.score < LIKELIEST.score) return NOTHING;
+  const lead = best.score - (next?.score ?? 0);
+  if (best.share < (lead >= ALONE.lead ? ALONE.share : LIKELIEST.share)) return NOTHING;
+  return { drafts: draftsOf(best, parts), notes: [] };
 }
 
 interface Together {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { renderAnswer } from "../../src/i18n/answers.ts";
+import { appOver } from "./app.ts";
+
+const minutes = `# BIÊN BẢN
+**Họp Ban Giám đốc Hợp tác xã Bến Mía lần thứ ba năm 2025**
+
+Bến Mía, ngày 06 tháng 5 năm 2025
+
+Bà Thạch Thị Sen, Giám đốc Hợp tác xã, chủ trì cuộc họp.
+
+## 1. Tình hình
+Kho lạnh đang chứa 84 tấn hàng. Toàn hợp tác xã còn thiếu 36 lao động, trong đó tổ đóng gói 17, tổ lái xe 11, tổ bảo vệ 8.
+Theo từng tổ, tổ trồng đạt 214/260 hộ (82,3%); tổ chăn nuôi đạt 96/180 hộ (53,3%) ký hợp đồng bao tiêu.
+Kết quả bầu trưởng kho: ông Lâm Sóc Kha (tổ A-02) 61 phiếu; bà Danh Thị Út (tổ A-05) 43 phiếu.
+
+## 2. Kết luận
+Cước gửi kho 3.600 đồng/kg/tháng, thu từ ngày 01/7/2025: 41 thành viên tán thành.
+Máy sấy mua của hãng Tân Lập giá 640 triệu đồng, gồm: vay ngân hàng 400 triệu đồng; trích quỹ 240 triệu đồng.
+`;
+
+const news = `# TIN
+**Hội thi tay nghề Xưởng mộc Cây Sao**
+
+Cây Sao, ngày 14 tháng 8 năm 2025
+
+Sáng 14/8/2025, Xưởng mộc Cây Sao tổ chức Hội thi tay nghề với 52 thợ tham gia. Ông Kim Đa Rít, Quản đốc, chủ trì Hội thi.
+`;
+
+const app = appOver({ "hop-tac-xa.md": minutes, "xuong-moc.md": news });
+
+async function ask(text: string): Promise<string> {
+  const rights = { collections: "all" } as const;
+  return renderAnswer(
+    await app().ask({ text, history: [], rights, language: "vi", today: "2025-09-01" }),
+  );
+}
+
+describe("two questions in one message", () => {
+  test("are answered by the sentence that has both, though it fits neither for sure", async () => {
+    const answer = await ask(
+      "Tiền cước gửi hàng kho lạnh Bến Mía chốt bao nhiêu một ký và bao giờ bắt đầu thu?",
+    );
+    expect(answer).toContain("3.600 đồng/kg");
+    expect(answer).toContain("01/7/2025");
+    expect(answer).not.toContain("Không tìm thấy");
+  });
+
+  test("get all clauses that follow the first that answers", async () => {
+    const answer = await ask("Máy sấy mua hết bao nhiêu tiền, phải vay bao nhiêu?");
+    expect(answer).toMatch(/640 triệu.*400 triệu.*240 triệu/su);
+  });
+});
+
+describe("a question asked of two things at once", () => {
+  test("is answered for each, from the paper of each", async () => {
+    const answer = await ask(
+      "Cuộc họp lần 3 của Hợp tác xã Bến Mía và hội thi của Xưởng mộc Cây Sao lần lượt do ai chủ trì?",
+    );
+    expect(answer).toContain("Thạch Thị Sen");
+    expect(answer).toContain("Kim Đa Rít");
+  });
+
+  test("compares the shares that one sentence states of both", async () => {
+    const answer = await ask("Tổ chăn nuôi với tổ trồng, bên nào có tỷ lệ ký bao tiêu cao hơn?");
+    expect(answer).toContain("82,3%");
+    expect(answer).toContain("53,3%");
+  });
+
+  test("calculates between persons, however they are addressed", async () => {
+    const answer = await ask("Anh Kha hơn chị Út bao nhiêu phiếu?");
+    expect(answer).toMatch(/18 phiếu \(61 phiếu − 43 phiếu\)/u);
+  });
+});
+
+test("a figure asked for by its parts comes with all of them", async () => {
+  const answer = await ask("Bến Mía thiếu bao nhiêu lao động, chia theo từng tổ?");
+  expect(answer).toMatch(/36.*17.*11.*8/su);
+});
