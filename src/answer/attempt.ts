@@ -22,7 +22,7 @@ import { type ContentWord, isPlain } from "./understand/words.ts";
 import { type ReadableDocuments, verify } from "./verify.ts";
 
 /** Passages that are read closely; more only cost time. */
-export const PASSAGES = 30;
+export const PASSAGES = 24;
 /** Passages shown when the documents do not answer. */
 const NEAREST = 2;
 const MAX_NEAREST_LENGTH = 400;
