@@ -159,7 +159,7 @@ export function hasHead(words: readonly ContentWord[], texts: readonly Matchable
 
 /** Words right before a number that says how many there are of something. */
 const TOTAL =
-  /(?:^|[\s:,])(?:có|gồm|là|lên|còn|đạt|tương ứng|tương đương|tổng số|tổng cộng|toàn|hiện|with|has|have|are|total(?:s|led)?|of)\s+$|:\s*$/iu;
+  /(?:^|[\s:,])(?:có|gồm|là|lên|còn|đạt|trong đó|trong đó có|mới|tương ứng|tương đương|tổng số|tổng cộng|toàn|hiện|with|has|have|are|total(?:s|led)?|of)\s+$|:\s*$/iu;
 
 /**
  * "X có bao nhiêu N" asks how many there are; a number that is the object of some other verb

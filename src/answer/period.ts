@@ -48,13 +48,15 @@ function edgeMeant(
 
 /** Text before a date that makes it the base of a comparison, not the period of the figure. */
 const COMPARED =
-  /(?:so với|cùng kỳ|compared (?:with|to)|versus|vs\.?|than|from)\s+(?:\S+\s+){0,3}$/iu;
+  /(?:so với|cùng kỳ|(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém) hơn|compared (?:with|to)|versus|vs\.?|than|from)\s+(?:\S+\s+){0,3}$/iu;
 
 /** One place that may state the period of a figure. */
 export interface PeriodScope {
   readonly text: string;
   /** Title and headings: a day or a term of office there is not the period of the figures. */
   readonly isContext: boolean;
+  /** The head of a column: "9 tháng" are the year's first ones, "cùng kỳ 2023" is its own time. */
+  readonly isHeader?: boolean;
   /** A title names the period that it reports on first, then what is planned. */
   readonly onlyFirst?: boolean;
 }
@@ -91,11 +93,18 @@ const askedDates = rememberedByYear(50, (text, year) =>
   findDates(text, year > 0 ? { year } : {}).filter(({ kind }) => kind === "date"),
 );
 
+const headerPeriod = memoize(1000, (header) =>
+  header
+    .replace(/(?<!so (?:với )?)cùng kỳ(?= (?:năm )?\d)/giu, "kỳ")
+    .replace(/(?<!\d)([1-9]|10|11) tháng(?! đầu| cuối| năm|\s*\/?\d)/giu, "$& đầu năm"),
+);
+
 function statedIn(
-  { text, isContext, onlyFirst = false }: PeriodScope,
+  { text, isContext, isHeader = false, onlyFirst = false }: PeriodScope,
   year: number | undefined,
 ): DateMention[] {
-  const stated = ownDates(text, year ?? 0).filter(
+  const written = isHeader ? headerPeriod(text) : text;
+  const stated = ownDates(written, year ?? 0).filter(
     ({ precision }) => !(isContext && (precision === "day" || precision === "years")),
   );
   return onlyFirst ? stated.slice(0, 1) : stated;

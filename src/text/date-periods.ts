@@ -90,6 +90,15 @@ function monthParts(
   return { kind: "date", precision: "month", month, ...year(y), ...edge(edgeWord) };
 }
 
+/** Months that are a quarter, a half or the year so far. */
+function monthRange(first: number, last: number, y: string | undefined): DateParts | null {
+  const base = { kind: "date" as const, ...year(y) };
+  if (last - first === 2 && first % 3 === 1)
+    return { ...base, precision: "quarter", part: (first + 2) / 3 };
+  if (first === 7 && last === 12) return { ...base, precision: "half", part: 2 };
+  return first === 1 && last > first ? countedMonths(last, false, y) : null;
+}
+
 function quarter(part: string | undefined, y: string | undefined): DateParts {
   const value = ORDINAL_PART.get(part ?? "") ?? Number(part);
   return { kind: "date", precision: "quarter", part: value, ...year(y) };
@@ -134,6 +143,17 @@ export const PERIOD_PATTERNS: readonly DatePattern[] = [
       const month = monthNamed(m[1], m, place);
       return month === null ? null : monthParts(month, undefined);
     },
+  ),
+  pattern(
+    "thang",
+    `(?<!\\p{L})thang${W}(\\d{1,2})${W}(?:den|toi|${DASH})${W}(?:het${W}|cuoi${W})?thang${W}(\\d{1,2})(?!\\d|[.,]\\d)${OF_YEAR}`,
+    (m) => monthRange(Number(m[1]), Number(m[2]), m[3]),
+  ),
+  pattern(
+    MONTH_WORDS,
+    `(?<!\\p{L})${NAME}(?:${S}${DASH}${S}|${W}(?:to|through)${W}(?:end[ -](?:of )?)?)${NAME}${OF_YEAR}`,
+    (m, place) =>
+      monthRange(monthNamed(m[1], m, place) ?? 0, monthNamed(m[2], m, place) ?? 0, m[3]),
   ),
   // Quarters, halves, counted months.
   pattern(

@@ -41,10 +41,14 @@ export function composePassage(
   context: FeatureContext,
 ): Draft[] {
   // What columns are called answers nothing.
-  const candidates = sentenceCandidates(understanding, evidence, context).filter(
+  const all = sentenceCandidates(understanding, evidence, context).filter(
     ({ evidence }) => !isHeaderRow(evidence, reader),
   );
-  const { ranked, isSure } = select("sentence", candidates, () => false);
+  // Of a reason only what gives one tells, however well the topic fits elsewhere.
+  const telling = understanding.asks.has("reason")
+    ? all.filter(({ features }) => features["kind"] === 1)
+    : all;
+  const { ranked, isSure } = select("sentence", telling, () => false);
   const best = ranked[0]?.candidate.evidence;
   if (best === undefined || !isSure) return [];
   const document = reader.document(best.documentId);

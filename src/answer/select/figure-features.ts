@@ -37,7 +37,7 @@ export function figureFeatures(
   const clauseText = evidence.text.slice(clause.start, clause.end);
   const own =
     cell !== null
-      ? [{ text: cell.header, isContext: false }]
+      ? [{ text: cell.header, isContext: false, isHeader: true }]
       : [
           { text: withoutAside(evidence, mention, clause, context), isContext: false },
           // What follows in another clause has its own time; of what is so "to date", another day of
@@ -64,7 +64,7 @@ export function figureFeatures(
       ? [evidence.words, evidence.whole, evidence.context, evidence.document]
       : [cell.rowWords, cell.headerWords, evidence.context, evidence.document];
   const before = evidence.text.slice(Math.max(0, mention.span.start - 16), mention.span.start);
-  const isChange = cell === null ? CHANGE.test(before) : /%|tăng|giảm|±/u.test(cell.header);
+  const isChange = cell === null ? CHANGE.test(before) : isChangeColumn(cell, understanding);
   const asksChange = ASKS_CHANGE.test(folded);
   const features: Features = {
     near: coverageNear(essential, evidence, mention, cell),
@@ -124,6 +124,16 @@ export function figureFeatures(
       SUM_HEADER.test(cell.header) && SUB_YEAR.test(understanding.periodText) ? 1 : 0;
   }
   return features;
+}
+
+/** A column of rates is no answer to how much there is, unless it is what the question names. */
+function isChangeColumn(
+  { header, headerWords }: TableCell,
+  { asks, essential }: Understanding,
+): boolean {
+  if (/tăng|giảm|±/iu.test(header)) return true;
+  if (!header.includes("%") || asks.has("percent")) return false;
+  return essential.every((word) => presence(word, headerWords) < 0.5);
 }
 
 const YEAR = /(?:19|20)\d{2}/gu;

@@ -33,13 +33,11 @@ function namesOne(kind: string, text: string): boolean {
 
 /** "những tỉnh nào", "hãng nào": one of a kind that has a name. */
 const KINDS =
-  /\b(?:tinh|huyen|xa|phuong|thon|quan|thanh pho|hang|chi bo|khoa|phong|truong|nuoc|don vi|cong ty|nha thau|ngan hang|which (?:province|district|commune|company|supplier|firm|bank|school)s?)\s*(?:nao)?\b/u;
-const ASKS_WHICH = /\b(?:nao|which)\b/u;
+  /\b(?:tinh|huyen|xa|phuong|thon|quan|thanh pho|hang|chi bo|khoa|phong|truong|nuoc|don vi|cong ty|nha thau|ngan hang|benh vien)\s+(?:(?!muc|ngay|thang|nam|khi|luc|den|la|co|giao)\S+\s+){0,2}nao\b|\bwhich (?:province|district|commune|company|supplier|firm|bank|school|hospital)s?\b/u;
 const NAME_WORD = /(?<=[\p{L}\d,;:(“"] ?)\p{Lu}[\p{L}\p{M}]*/gu;
 
 /** Whether the text has a capitalised word inside a sentence that the question does not have. */
 function namesAnother(question: string, text: string): boolean {
-  if (!ASKS_WHICH.test(foldInPlace(question.toLowerCase()))) return true;
   const asked = new Set(tokenize(question).map(({ folded }) => folded));
   return (text.slice(1).match(NAME_WORD) ?? []).some((word) => !asked.has(foldedKey(word)));
 }

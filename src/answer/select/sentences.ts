@@ -17,6 +17,9 @@ const ASKS = ["list", "task", "result", "reason", "place", "yesno", "name", "wha
 const RESULT =
   /(?:^|\P{L})(?:đạt|đã|chưa|hoàn thành|xong|chậm|tăng|giảm|còn|done|completed)(?:\P{L}|$)/iu;
 
+/** "… có được thông qua không?" asks, without any word for what. */
+const WHETHER = /\s(?:khong|ko|chua|hay chua)\s*\?*\s*$/iu;
+
 export function sentenceCandidates(
   understanding: Understanding,
   evidence: readonly Evidence[],
@@ -44,7 +47,7 @@ function askFeatures(
     kind: answersKind(understanding, text, language) ? 1 : 0,
     announces: /[:：]\s*$/u.test(text) ? 1 : 0,
     announcesItems: wantsItems && /[:：]\s*$/u.test(text) ? 1 : 0,
-    noAsks: asks.size === 0 ? 1 : 0,
+    noAsks: asks.size === 0 && !WHETHER.test(understanding.folded) ? 1 : 0,
     hasDigits: /\d/u.test(text) ? 1 : 0,
     ...Object.fromEntries(ASKS.map((ask) => [`ask_${ask}`, asks.has(ask) ? 1 : 0])),
     reasonFits: asks.has("reason") && REASON.test(text) ? 1 : 0,

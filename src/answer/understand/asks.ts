@@ -61,6 +61,8 @@ const vietnamese = byFirstWord([
 /** Syllables before "hạn" that make it another word: quá hạn, kỳ hạn, đúng hạn, giới hạn. */
 const NOT_DEADLINE = new Set(["qua", "ki", "dung", "tre", "gioi", "ngan", "dai", "trung", "vo"]);
 
+const LATE_WORDS = new Set(["tre", "cham", "overdue"]);
+
 /**
  * "how much revenue did …", "how much does …": what follows is measured rather than counted, and
  * stands before the figure as in "… là bao nhiêu".
@@ -125,6 +127,12 @@ export function findAsks(
       countedFrom.push(isMeasured(tokens, i, length) ? tokens.length : i + length);
     }
     i += length;
+  }
+  // "bao nhiêu hồ sơ bị trễ": late ones are counted, no task is asked for.
+  if (asks.has("late") && countedFrom.length > 0 && !asks.has("task")) {
+    tokens.forEach(({ folded }, i) => {
+      if (LATE_WORDS.has(folded)) content[i] = true;
+    });
   }
   if (isEnglish) {
     const byNoun = nounAsks(tokens.map(({ folded }) => folded));

@@ -25,7 +25,9 @@ function spokenUnit(word: string, next: string): { unit: string; length: number 
   const pair = SPOKEN_UNITS[`${word} ${next}`];
   if (pair !== undefined) return { unit: pair, length: 2 };
   const unit = SPOKEN_UNITS[word];
-  return unit === undefined ? null : { unit, length: 1 };
+  // "khối lượng", "khối phòng": the noun.
+  const isNoun = word === "khoi" && /^(?:luong|phong|co|thi|doanh|van|san)$/u.test(next);
+  return unit === undefined || isNoun ? null : { unit, length: 1 };
 }
 
 /** Unit words right after "bao nhiêu": they choose the figure and need not stand in the evidence. */
@@ -84,6 +86,9 @@ const GENERIC_COUNTS = new Set(["ca", "cai", "chiec", "truong hop", "vu", "con s
 
 /** "bao nhiêu tiền", "bao nhiêu một tháng", "mấy mỗi người", "mấy hôm": what follows is no noun that is counted. */
 const NOT_COUNTED = new Set("tien mot 1 moi tung hom bua money each".split(" "));
+/** "bao nhiêu vốn đầu tư công": an amount of it, not a number of pieces. */
+const AMOUNTS =
+  /^(?:von|kinh phi|ngan sach|doanh thu|loi nhuan|chi phi|co tuc|du no|hoc phi|funding|capital|dividends?)(?: |$)/u;
 
 /** Content words right after the asking phrase; they name what is counted. */
 export function countedWords(
@@ -94,7 +99,9 @@ export function countedWords(
   units: ReadonlySet<number>,
 ): ContentWord[] {
   const from = countedFrom[0];
-  if (from === undefined || NOT_COUNTED.has(tokens[from]?.folded ?? "")) return [];
+  const following = tokens.slice(from, (from ?? 0) + 2).map(({ folded }) => folded);
+  if (from === undefined || NOT_COUNTED.has(following[0] ?? "")) return [];
+  if (AMOUNTS.test(following.join(" ")) || tokens[from - 1]?.folded === "tram") return [];
   const counted: ContentWord[] = [];
   for (let i = from; i < tokens.length && counted.length < MAX_COUNTED_WORDS; i++) {
     const previous = tokens[i - 1];

@@ -44,6 +44,7 @@ export const PHRASES: readonly (readonly [Ask | null, string])[] = [
   ["number", "bnh"],
   ["number", "+số lượng"],
   ["what", "con số nào"],
+  ["number", "mức nào"],
   ["percent", "bao nhiêu phần trăm"],
   ["percent", "mấy phần trăm"],
   ["rate", "+tỷ lệ"],
@@ -207,6 +208,7 @@ export const PHRASES: readonly (readonly [Ask | null, string])[] = [
   ...nothing(
     "cho biết|cho tôi biết|cho hỏi|cho mình hỏi|xin hỏi|hãy|giúp|với ạ|ạ|nhỉ|nhé|nha|vậy|thế|z|à|ơi|dùm|giùm|đi|hả|hở",
   ),
+  ...nothing("=họ|=mãi|=nó"),
   ...nothing(
     "là|của|và|hay|hoặc|các|thì|mà|có|không|ko|được|đã|sẽ|đang|bị|cho|với|về|ở|tại|trong|từ|đến|theo|này|đó|kia|ấy|lên|xuống|ra|vào|trên|dưới|khoảng|do|vì|để|khi|cũng|rồi|sao|v|dc|đc|hồi|tới|riêng|lúc|cùng|chưa|còn|cái|sự|việc|cả|mọi|so|nêu|ghi|nói|rằng|tôi|mình|em|anh|chị|bạn|chúng ta|đạt|số|đối|sau|trước|tổng cộng|tất cả|cụ thể|ngày|bằng|mức|thứ|nhau|lại|nên|phải|cần|bao",
   ),

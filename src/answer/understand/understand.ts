@@ -95,6 +95,7 @@ export function understand(
   const namesRole = ROLE.test(foldInPlace(own.toLowerCase()));
   if ((asks.has("name") && namesRole) || WHICH_LEADER.test(foldInPlace(own.toLowerCase())))
     asks.add("person");
+  if (WHY.test(foldInPlace(own.toLowerCase()))) asks.add("reason");
   if (CONFIRMS.test(own)) asks.add("yesno");
   if (IS_THERE.test(foldInPlace(own.toLowerCase()))) asks.delete("person");
   if (found.asks.size === 0 || (carried !== "" && onlyPolite(found.asks))) {
@@ -222,6 +223,8 @@ const WHICH_LEADER = /\b(?:lanh dao|can bo|dai dien|vi)(?: (?!nao)\S+){0,4} nao\
 /** "có ai bị kỷ luật không": whether, not who. */
 const IS_THERE =
   /\bco (?:ai|dong chi nao|nguoi nao|don vi nao)\b.*\b(?:khong|chua|k|ko)\s*\?*\s*$/u;
+/** "Sao trạm sạc mãi chưa làm?" */
+const WHY = /^\s*sao (?!roi|khong\b)\S+ \S/u;
 /** "… à?", "… hả?", "… phải không?": the asker wants a statement confirmed. */
 const CONFIRMS =
   /(?:\sà|\shả|\shở|phải không|đúng không|phai khong|dung khong|, right)\s*\?*\s*$/iu;
