@@ -93,6 +93,7 @@ export function unitFit(
   if (own === "duration") return DURATION.test(folded) ? "match" : "mismatch";
   if (counted.length > 0) return own === "percent" || own === "money" ? "mismatch" : "neutral";
   if (own === "money") return isOfMoney(understanding) ? "match" : "neutral";
-  if (own === "count" && isOfMoney(understanding)) return "mismatch";
+  // A length or an area is no amount of money, a share of it may be.
+  if (own !== null && own !== "percent" && isOfMoney(understanding)) return "mismatch";
   return "neutral";
 }

@@ -70,7 +70,7 @@ export function select<Candidate extends Judged>(
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (best === undefined) return { ranked, isSure: false };
-  const next = ranked.find(({ candidate }) => !isSame(candidate, best.candidate));
+  const next = ranked.slice(1).find(({ candidate }) => !isSame(candidate, best.candidate));
   const lead = next === undefined ? Number.POSITIVE_INFINITY : best.score - next.score;
   const { features } = best.candidate;
   return {

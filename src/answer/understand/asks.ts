@@ -102,6 +102,8 @@ export function findAsks(
     const phrase = candidates.find((candidate) => {
       if (candidate.ask === "deadline" && NOT_DEADLINE.has(before)) return false;
       if (candidate.needsDiacritics && plain) return false;
+      // "đơn vị nào" asks for no person.
+      if (before === "don" && candidate.folded[0] === "vi") return false;
       const words = plain ? candidate.folded : candidate.canonical;
       // "Dược" is not "được", unless the keyboard had no đ.
       if (
