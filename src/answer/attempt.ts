@@ -13,6 +13,7 @@ import { type Passage, retrieve } from "./retrieve.ts";
 import { learnReading, looksShortened } from "./understand/abbreviations.ts";
 import { spellOutPeriods } from "./understand/asked-period.ts";
 import type { Ask } from "./understand/asks.ts";
+import { spellingsOf } from "./understand/document-names.ts";
 import { standalone } from "./understand/follow-up.ts";
 import { looksEnglish } from "./understand/language.ts";
 import { namedDocuments } from "./understand/named-documents.ts";
@@ -179,21 +180,18 @@ function withBody(understanding: Understanding): Understanding {
   return { ...understanding, essential: [...all].sort((a, b) => a.position - b.position) };
 }
 
-/** Ordinals of Vietnamese in words, folded, the first of them at index 0. */
-const SPELLED = "nhat hai ba tu nam sau bay tam chin muoi".split(" ");
-
 /** A meeting named by an ordinal that no title and no text has is not among the documents. */
 function asksForUnknownMeeting(
   { unknownOrdinals }: Understanding,
   reader: SnapshotReader,
 ): boolean {
-  const occurs = (before: string, ordinal: string): boolean =>
-    reader.documentFrequency("foldedBigram", bigramKey(before, ordinal)) > 0;
-  return unknownOrdinals.some((ordinal) => {
-    const spelled = SPELLED[Number(ordinal) - 1];
-    if (spelled !== undefined && occurs("thu", spelled)) return false;
-    return !["thu", "lan", "no"].some((before) => occurs(before, ordinal));
-  });
+  return unknownOrdinals.some((ordinal) =>
+    spellingsOf(ordinal).every((spelled) =>
+      ["thu", "lan", "no"].every(
+        (word) => reader.documentFrequency("foldedBigram", bigramKey(word, spelled)) === 0,
+      ),
+    ),
+  );
 }
 
 /** Passages that retrieval ranks highest for a question, as citations, best first. */

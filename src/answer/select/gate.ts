@@ -20,7 +20,7 @@ const MIN_COUNTED = 0.5;
 const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
   number: (features) =>
     !flag(features, "period_conflict", "period_wider", "unitMismatch", "unitMismatchAsked") &&
-    !flag(features, "another", "headless", "looseCount", "target") &&
+    !flag(features, "another", "headless", "looseCount", "target", "missDigits") &&
     !(flag(features, "inWords") && flag(features, "countsNothing")) &&
     share(features, "near") >= MIN_NEAR &&
     (flag(features, "countsNothing") || share(features, "counted") >= MIN_COUNTED),
@@ -41,8 +41,9 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
  * one is dear; sentences are left to what is learned.
  */
 const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) => boolean>>> = {
+  sentence: (features) => !flag(features, "kind"),
   number: (features) =>
-    flag(features, "period_conflict", "unitMismatchAsked", "looseCount") ||
+    flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
   // A deputy is somebody else.

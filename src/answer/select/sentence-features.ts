@@ -190,7 +190,13 @@ function namedOf(
   const own = words.filter((word) => word.position >= 0);
   const isMissing = (word: ContentWord, layers: readonly Matchable[]): boolean =>
     layers.every((layer) => presence(word, layer) < 0.5);
-  const numbers = own.filter((word) => /^\d+$/u.test(word.folded) && !word.soft);
+  // Which meeting it is, the paper says as a whole.
+  const numbers = own.filter(
+    (word, i) =>
+      /^\d+$/u.test(word.folded) &&
+      !word.soft &&
+      !/^(?:lan|thu|khoa)$/u.test(own[i - 1]?.folded ?? ""),
+  );
   const names = own.filter((word) => /^\p{Lu}/u.test(word.text) && word.position > 0);
   const absent = names.filter((word) => isMissing(word, near));
   return {

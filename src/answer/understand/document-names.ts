@@ -25,7 +25,27 @@ export interface NamedBody {
   readonly entries: readonly DocumentEntry[];
 }
 
-const ORDINAL = /(?:lan|thu|no\.?|number|#)\s*(\d+)|(\d+)(?:st|nd|rd|th)\b/gu;
+const LAN_WORDS = "nhat hai ba tu nam sau bay tam chin muoi".split(" ");
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+/** Folded; which meeting it is, in digits or in words: "lần thứ hai". */
+export const LAN_THU = `lan (?:thu )?(\\d{1,3}|${LAN_WORDS.join("|")})(?![\\p{L}\\d])`;
+const ORDINAL = new RegExp(
+  `${LAN_THU}|(?:thu|no\\.?|number|#)\\s*(\\d+)|(\\d+)(?:st|nd|rd|th)\\b`,
+  "gu",
+);
+
+/** An ordinal in digits, without leading zeros, however it is written. */
+export function ordinalOf(written: string): string {
+  const word = LAN_WORDS.indexOf(written);
+  return word < 0 ? withoutZeros(written) : String(word + 1);
+}
+
+/** The folded words that an ordinal may be written as. */
+export function spellingsOf(ordinal: string): readonly string[] {
+  const at = Number(ordinal) - 1;
+  const words = [LAN_WORDS[at], ROMAN[at]].filter((word) => word !== undefined);
+  return [ordinal, ordinal.padStart(2, "0"), ...words];
+}
 
 /** Ordinals of meetings in words, the first of them at index 0. */
 export const ORDINAL_WORDS =
@@ -50,7 +70,7 @@ export function namesOf(documents: ReadonlyMap<string, DocumentEntry>): Document
   return names;
 }
 
-export function withoutZeros(digits: string): string {
+function withoutZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/u, "");
 }
 
@@ -68,8 +88,8 @@ function readNames(entries: readonly DocumentEntry[]): DocumentNames {
     const folded = fold(title);
     titles.set(entry, folded);
     const ordinals = new Set<string>();
-    for (const [, spoken, written] of folded.matchAll(ORDINAL)) {
-      ordinals.add(withoutZeros(spoken ?? written ?? ""));
+    for (const [, lan, spoken, written] of folded.matchAll(ORDINAL)) {
+      ordinals.add(ordinalOf(lan ?? spoken ?? written ?? ""));
     }
     for (const [, word = ""] of folded.matchAll(WORD_ORDINAL))
       ordinals.add(String(ORDINAL_WORDS.indexOf(word) + 1));

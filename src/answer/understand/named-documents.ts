@@ -3,11 +3,12 @@ import { findDates, sameDate } from "../../text/dates.ts";
 import { fold, foldInPlace } from "../../text/fold.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import {
+  LAN_THU,
   type NamedBody,
   namesOf,
   ORDINAL_WORDS,
+  ordinalOf,
   WORD_ORDINAL,
-  withoutZeros,
 } from "./document-names.ts";
 
 /** Documents that a question names, and whether the name leaves no doubt. */
@@ -52,8 +53,10 @@ const KIND_NUMBER = new RegExp(
   `(?<![\\p{L}\\d])(${KINDS.flat().join("|")})\\s+(?:so\\s+)?(\\d{1,5})(?:[-/]\\p{L}{1,5}(?:[-/]\\p{L}{1,6})?)?(?![\\d/])`,
   "gu",
 );
-const ORDINAL =
-  /(?:(?:hoi nghi|ky hop|phien hop|cuoc hop|hop|dai hoi)[^,.;?]{0,40}?\s(?:lan|thu)(?: thu)?\s+(\d{1,3})|\b(?:meeting|session|conference)\s+(?:no\.?|number|#)\s*(\d{1,3})|\b(\d{1,3})(?:st|nd|rd|th)\s+(?:meeting|session|conference))/gu;
+const ORDINAL = new RegExp(
+  `(?:hoi nghi|ky hop|phien hop|cuoc hop|hop|dai hoi)[^,.;?]{0,40}?\\s(?:${LAN_THU}|thu\\s+(\\d{1,3}))|\\b(?:meeting|session|conference)\\s+(?:no\\.?|number|#)\\s*(\\d{1,3})|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\p{L}+\\s+){0,2}(?:meeting|session|conference)`,
+  "gu",
+);
 /** Occasions that a title and a question name with their period: "giao ban quý I", "tổng kết năm 2025". */
 const OCCASION = /giao ban|so ket|tong ket|hoi nghi|bao cao|annual report|review/gu;
 const OCCASION_DISTANCE = 40;
@@ -92,8 +95,8 @@ export function namedDocuments(
     take(found, match.index, match[0].length);
   }
   for (const match of folded.matchAll(ORDINAL)) {
-    const number = match[1] ?? match[2] ?? match[3] ?? "";
-    const found = names.byOrdinal.get(withoutZeros(number)) ?? [];
+    const number = ordinalOf(match.slice(1).find((group) => group !== undefined) ?? "");
+    const found = names.byOrdinal.get(number) ?? [];
     if (found.length === 0) unknownOrdinals.push(number);
     take(found, match.index, match[0].length);
   }
