@@ -52,12 +52,27 @@ export function countedFit(
   const first = counted[0] as ContentWord;
   const hasNoun = initials.has(first) || presence(first, noun) > 0.5;
   const after = total === 0 ? 0 : (found / total) * (hasNoun ? 1 : WITHOUT_NOUN);
+  if (isVote(counted, evidence, mention)) return PEOPLE_FIT;
   const share = Math.max(
     after,
     cell === null ? NOUN_BEFORE * nounBefore(counted, evidence, mention) : 0,
   );
   return Math.max(share, peopleFit(essential, counted, evidence, following));
 }
+
+/** "được mấy phiếu": "28/29 đồng chí tán thành" counts votes without the word. */
+function isVote(
+  [first]: readonly ContentWord[],
+  { text }: Evidence,
+  { span }: NumberMention,
+): boolean {
+  return (
+    /^(?:phieu|votes?)$/u.test(first?.folded ?? "") &&
+    VOTED.test(text.slice(span.end, span.end + VOTED_LENGTH))
+  );
+}
+const VOTED_LENGTH = 40;
+const VOTED = /^[^,.;]*(?:tán thành|đồng ý|nhất trí|biểu quyết|in favou?r|approved)/iu;
 
 const WITHOUT_NOUN = 0.5;
 

@@ -10,13 +10,13 @@ import type { ComposeInput } from "./input.ts";
 
 /** A question for the meeting after the one that is documented. */
 const ASKS_NEXT =
-  /\b(?:(?:lan|ky|phien|buoi|cuoc|hop|hoi nghi|giao ban) (?:hop )?(?:toi|sau|ke|ke tiep|tiep|tiep theo|sap toi)|hop lai|lai hop|next (?:\S+ ){0,4}(?:meeting|session|conference)|meet(?:ing)? (?:\S+ ){0,2}(?:again|next))\b/u;
+  /\b(?:(?:lan|ky|phien|buoi|cuoc|hop|hoi nghi|giao ban) (?:hop )?(?:toi|sau|ke|ke tiep|tiep|tiep theo|sap toi)|(?:ky|phien|buoi|cuoc|lan) (?:[a-z]+ ){1,4}(?:ke tiep|tiep theo|sap toi|lan sau)|hop lai|lai hop|next (?:\S+ ){0,4}(?:meeting|session|conference)|meet(?:ing)? (?:\S+ ){0,2}(?:again|next))\b/u;
 /** A meeting named by its period: "giao ban tháng 10". */
 const OF_PERIOD =
   /\b(?:giao ban|so ket|tong ket|hop|hoi nghi) (?:\S+ )?((?:thang|quy|tuan) (?:\d{1,2}|i{1,3}v?)\b)/u;
 /** A sentence about a meeting begins with it: "Phiên họp thứ 10 dự kiến …", "The next meeting …". */
 const OF_MEETING =
-  /^[\s\d.)•-]*(?:thời gian |dự kiến |the )?(?:(?:phiên|kỳ|cuộc|buổi|lần) (?:họp|sau|tới|tiếp)|phiên thứ|họp|hội nghị|giao ban|đại hội|(?:\p{L}+ ){0,2}(?:meeting|session|conference)(?!\p{L}))/iu;
+  /^[\s\d.)•-]*(?:thời gian |dự kiến |the )?(?:(?:phiên|kỳ|cuộc|buổi|lần) (?:họp|sau|tới|tiếp)|(?:phiên|kỳ|cuộc|buổi|lần) (?:\p{L}+ ){1,4}(?:tiếp theo|kế tiếp|lần sau|tới)|phiên thứ|họp|hội nghị|giao ban|đại hội|(?:\p{L}+ ){0,2}(?:meeting|session|conference)(?!\p{L}))/iu;
 /** Words that say that a meeting is asked for, not whose. */
 const MEETING = new Set(
   "chung nao hop phien ky hoi nghi cuoc buoi lan toi sau ke tiep theo lai sap du kien meeting session conference meet held again next take place supposed after its first second third fourth fifth".split(

@@ -1,3 +1,5 @@
+import type { Span } from "../../domain/document.ts";
+import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { dateOf } from "../ledger/task-courses.ts";
@@ -29,9 +31,39 @@ export function composePerson(
   return [personDraft(best)];
 }
 
+/** Words after a name with which what it did is told; fewer only list it beside others. */
+const MIN_TOLD = 3;
+const BREAK = /,\s+(?:và\s+|and\s+)?|\s(?:và|and)\s+/gu;
+
+/** Of a clause that tells of several people in turn, what it tells of this one. */
+function ownPart(text: string, clause: Span, name: NameMention): Span {
+  const names = findNames(text).filter(
+    ({ span }) => clause.start <= span.start && span.end <= clause.end,
+  );
+  const at = names.findIndex(({ span }) => span.start === name.span.start);
+  const between = (from: number, to: number): number[] =>
+    [...text.slice(from, to).matchAll(BREAK)]
+      .filter(
+        ({ index }) =>
+          text
+            .slice(from, from + index)
+            .trim()
+            .split(/\s+/u).length > MIN_TOLD,
+      )
+      .map((match) => from + match.index);
+  const [before, after] = [names[at - 1], names[at + 1]];
+  const start = before === undefined ? undefined : between(before.span.end, name.span.start).at(-1);
+  const end = after === undefined ? undefined : between(name.span.end, after.span.start).at(-1);
+  const from =
+    start === undefined
+      ? clause.start
+      : start + (/^[,\s]+(?:(?:và|and)\s)?/u.exec(text.slice(start))?.[0].length ?? 0);
+  return { start: from, end: end ?? clause.end };
+}
+
 /** The clause of a name. */
 export function personDraft({ evidence, name }: PersonCandidate): Draft {
-  const clause = clauseAt(evidence, name.span.start);
+  const clause = ownPart(evidence.text, clauseAt(evidence, name.span.start), name);
   return {
     text: plainClaim(evidence.text.slice(clause.start, clause.end)),
     support: [{ documentId: evidence.documentId, span: evidence.span }],

@@ -5,6 +5,7 @@ import { datesOf } from "../mentions.ts";
 import { CLOSE, type Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { nearnessTo } from "./beside.ts";
+import { tellsBirthAsked } from "./kind.ts";
 import {
   type FeatureContext,
   type Features,
@@ -35,7 +36,7 @@ export function dateCandidates(
   const { essential, folded, asks } = understanding;
   return evidence.slice(0, CLOSE).flatMap((item) => {
     const mentions = datesOf(item.text).filter(({ kind }) => kind === "date");
-    if (mentions.length === 0) return [];
+    if (mentions.length === 0 || !tellsBirthAsked(folded, item.text)) return [];
     const whole = {
       ...sentenceFeatures(understanding, item, context),
       ...periodFeatures(understanding, [{ text: item.text, isContext: false }], item, context),

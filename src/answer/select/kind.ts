@@ -16,6 +16,15 @@ const CONTACT =
   /\b(?:so dien thoai|dien thoai so|so tai khoan|email|dia chi|website|phone|account number|address)\b/u;
 const CONTACT_VALUE = /\d[\d .-]{6,}\d|@|https?:/u;
 
+/** A day beside a name is not that of birth. */
+const BORN = /\b(?:sinh (?:nam|ngay|thang|o dau)|bao nhieu tuoi|may tuoi|how old|born|birthday)\b/u;
+const TELLS_BIRTH = /(?:^|\P{L})(?:sinh (?:năm|ngày|tại)|tuổi|born|aged?)(?:\P{L}|$)/iu;
+
+/** Whether the text tells of a birth, or the question asks for none. */
+export function tellsBirthAsked(folded: string, text: string): boolean {
+  return !BORN.test(folded) || TELLS_BIRTH.test(text);
+}
+
 /** "nhà thầu nào", "đơn vị nào": one of a kind is asked for by name. */
 const WHICH =
   /\b(nha thau|nha cung cap|cong ty|doanh nghiep|ngan hang|don vi|to chuc|truong|to bao|bao)\s+nao\b/u;
@@ -49,6 +58,7 @@ export function answersKind(
   documentLanguage: Language,
 ): boolean {
   if (CONTACT.test(folded)) return CONTACT_VALUE.test(text);
+  if (!tellsBirthAsked(folded, text)) return false;
   const which = WHICH.exec(folded)?.[1];
   const isTranslated = language !== documentLanguage;
   if (which !== undefined && !isTranslated) return namesOne(which, text);

@@ -25,7 +25,7 @@ export const ENGLISH_PHRASES: readonly (readonly [Ask | null, string])[] = [
     "larger or smaller|more or less|higher than|lower than|larger than|smaller than|bigger than|greater than",
   ]),
   ...asking("person", [
-    "who is|who was|who are|who were|who|whom|by whom|whose|which person|which people|which official|what person|to whom",
+    "who is|who was|who are|who were|who|whom|by whom|whose|which person|which people|which official|which member|which trustee|which director|which delegate|which candidate|what person|to whom",
   ]),
   ...asking("name", [
     "what is the name|what was the name|what are the names|what is the name of|name of|names of|the name of|the names of",
