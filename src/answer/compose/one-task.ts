@@ -1,4 +1,6 @@
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
+import { findNames } from "../../text/names.ts";
+import { clausesOf } from "../clauses.ts";
 import { dateOf, followTasks } from "../ledger/task-courses.ts";
 import { coverage, layeredCoverage, matchable, pairCoverage, presence } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
@@ -115,7 +117,9 @@ function scoreOf(
 ): Omit<Candidate, "row"> | null {
   const text = reader.document(documentId)?.text ?? "";
   const title = titleWords(entries.get(documentId));
-  const evidence = text.slice(row.evidence.start, row.evidence.end);
+  // Whose task it is, of several that one sentence gives, its own part of the sentence says.
+  const { start, end } = asked.who && isOneOfSeveral(text, row) ? row.span : row.evidence;
+  const evidence = text.slice(start, end);
   const own = matchable(`${row.owner ?? ""} ${evidence}`);
   const support = layeredCoverage(words, [
     [own, 1],
@@ -130,4 +134,13 @@ function scoreOf(
   if (unnamed.length === 0 || coverage(unnamed, own) < MIN_OWN) return null;
   const score = support + 0.3 * pairCoverage(words, own);
   return { score, isSure: !speaksOfAnother(untitled, [own], reader) };
+}
+
+/** Whether the sentence of a task tells of several people in turn. */
+export function isOneOfSeveral(text: string, { evidence: { start, end } }: Task): boolean {
+  const sentence = text.slice(start, end);
+  const people = clausesOf(sentence).filter(
+    (clause) => findNames(sentence.slice(clause.start, clause.end)).length > 0,
+  );
+  return people.length > 1;
 }

@@ -1,10 +1,10 @@
 import type { SourceDocument, Span } from "../../domain/document.ts";
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
-import { findNames } from "../../text/names.ts";
-import { clausesOf, plainClaim, rowText } from "../clauses.ts";
+import { plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { ComposeInput } from "./input.ts";
+import { isOneOfSeveral } from "./one-task.ts";
 
 /** Evidence up to this length is shown as it stands. */
 export const SHORT_EVIDENCE = 320;
@@ -27,10 +27,7 @@ export function taskDraft(
   const isInside = plainClaim(evidence).includes(owner);
   const above = isInside ? null : ownerAbove(document, row, owner);
   if (above !== null) support.unshift({ documentId, span: above });
-  const people = clausesOf(evidence).filter(
-    ({ start, end }) => findNames(evidence.slice(start, end)).length > 0,
-  );
-  const isShort = evidence.length <= SHORT_EVIDENCE && people.length < 2;
+  const isShort = evidence.length <= SHORT_EVIDENCE && !isOneOfSeveral(document.text, row);
   // One of several in a long sentence: its own clause, with owner and deadline as the sentence has them.
   const words = isShort ? plainClaim(evidence) : document.text.slice(row.span.start, row.span.end);
   const isNamed = owner === "" || words.includes(owner) || (isInside ? isShort : above === null);

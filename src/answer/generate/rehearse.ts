@@ -4,7 +4,7 @@ import { createModelAnswerer, type ModelAnswererDependencies } from "./model-ans
 /** Of every kind that is read in a way of its own, in both languages. */
 const QUESTIONS = [
   "Ai chủ trì cuộc họp và kết quả được bao nhiêu phần trăm so với kế hoạch?",
-  "nhung nhiem vu nao phai hoan thanh truoc thang 6",
+  "nhung noi dung nao da thong qua truoc thang 6",
   "How many were there in 2024, and when?",
 ];
 
