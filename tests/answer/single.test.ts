@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { renderAnswer } from "../../src/i18n/answers.ts";
+import { appOver } from "./app.ts";
+
+const report = `# BÁO CÁO
+**Tình hình thực hiện nhiệm vụ 9 tháng năm 2025 của xã Đồi Sim**
+
+Đồi Sim, ngày 08 tháng 10 năm 2025
+
+## 1. Kết quả
+Thiên tai tháng 7/2025 gây thiệt hại 14 tỷ đồng, thấp hơn trận bão tháng 9/2024 (31 tỷ đồng).
+Xã tiếp nhận 2.150 hồ sơ đất đai, trong đó 190 hồ sơ giải quyết trễ hạn.
+Dư nợ tín dụng chính sách đạt 64 tỷ đồng; tỷ lệ nợ xấu chiếm 0,12%.
+Đã giải ngân 27,5 tỷ đồng vốn sự nghiệp.
+Đường vào thôn Hạ dài 3,2 km thi công chậm do chưa giải phóng xong mặt bằng của 4 hộ.
+Tỷ lệ hộ nghèo còn 2,1%, tương đương 58 hộ.
+
+| Thôn | TH 9 tháng (ha) | Cùng kỳ 2024 (%) | Tỷ lệ che phủ (%) |
+| --- | --- | --- | --- |
+| Thượng | 120 | 88,1 | 41,5 |
+| Hạ | 95 | 79,4 | 38,2 |
+
+## 2. Biểu quyết
+Kết nạp quần chúng Lò Văn Inh: 17/18 đồng chí tán thành.
+Đồng chí Vi Thị Sáo phụ trách thôn Thượng, trực Ủy ban; đồng chí Hà Bá Lụa phụ trách thôn Hạ, trực chợ.
+Kỳ họp Ủy ban tiếp theo: 8 giờ ngày 05/11/2025.
+`;
+
+const session = `# THÔNG BÁO
+**Kết luận hội nghị lần thứ hai Ban Chỉ đạo chợ Mây**
+
+Chợ Mây, ngày 12 tháng 3 năm 2025
+
+Bà Quàng Thị Mỷ, Trưởng ban, chủ trì hội nghị. Tổng số sạp đã cho thuê là 240 sạp.
+`;
+
+const app = appOver({ "doi-sim.md": report, "cho-may.md": session });
+
+async function ask(text: string): Promise<string> {
+  const rights = { collections: "all" } as const;
+  return renderAnswer(
+    await app().ask({ text, history: [], rights, language: "vi", today: "2025-11-01" }),
+  );
+}
+
+describe("one figure of running text", () => {
+  test.each([
+    ["Thiên tai tháng 7/2025 ở Đồi Sim thiệt hại bao nhiêu?", "14 tỷ"],
+    ["Đồi Sim có bao nhiêu hồ sơ đất đai bị trễ?", "190 hồ sơ"],
+    ["Tỷ lệ nợ xấu của xã Đồi Sim đang ở mức nào?", "0,12%"],
+    ["Xã Đồi Sim đã giải ngân được bao nhiêu vốn sự nghiệp?", "27,5 tỷ"],
+    ["Lò Văn Inh được mấy phiếu kết nạp?", "17/18"],
+  ])("is found however it is asked for: %s", async (question, expected) => {
+    expect(await ask(question)).toContain(expected);
+  });
+
+  test.each([
+    "Kinh phí làm đường vào thôn Hạ xã Đồi Sim là bao nhiêu?",
+    "Nhà thầu thi công đường vào thôn Hạ là đơn vị nào?",
+  ])("is not another one beside it: %s", async (question) => {
+    expect(await ask(question)).toContain("Không tìm thấy");
+  });
+});
+
+describe("a column", () => {
+  test("of months is of the year so far, of rates is what the question names", async () => {
+    expect(await ask("9 tháng năm 2025 thôn Hạ trồng bao nhiêu ha?")).toContain("95");
+    expect(await ask("Tỷ lệ che phủ của thôn Thượng là bao nhiêu?")).toContain("41,5");
+    expect(await ask("Cùng kỳ năm 2024 thôn Hạ đạt bao nhiêu %?")).toContain("79,4");
+  });
+});
+
+test("a reason is the sentence that gives one", async () => {
+  expect(await ask("Sao đường vào thôn Hạ mãi chưa xong?")).toContain("mặt bằng");
+});
+
+test("of two people in one sentence the one asked for is named", async () => {
+  const answer = await ask("Ai phụ trách thôn Hạ?");
+  expect(answer).toContain("Hà Bá Lụa");
+  expect(answer).not.toContain("Vi Thị Sáo");
+});
+
+test("the next session is found by any word for next", async () => {
+  expect(await ask("Kỳ họp Ủy ban xã Đồi Sim kế tiếp là khi nào?")).toContain("05/11/2025");
+});
+
+test("a meeting is named by its ordinal in words or in digits", async () => {
+  const answer = await ask("Hội nghị lần 2 Ban Chỉ đạo chợ Mây báo cáo bao nhiêu sạp đã cho thuê?");
+  expect(answer).toContain("240 sạp");
+});
