@@ -1,4 +1,5 @@
-import type { SourceDocument, Span } from "../domain/document.ts";
+import type { Block, SourceDocument, Span } from "../domain/document.ts";
+import { blockIndexAt } from "./blocks.ts";
 import type { Support } from "./draft.ts";
 import { type Matchable, matchable } from "./match.ts";
 
@@ -24,16 +25,15 @@ export interface TableCell {
 
 const UNIT_HEADER = /^(?:đơn vị(?: tính)?|đvt|unit)$/iu;
 const CODE = /^(?=\S*\d)(?=\S*\p{L})\S{2,10}$/u;
+/** "02" before the name of a bus line: the row's number, which tells it from the others. */
+const NUMBER = /^\d{1,4}$/u;
 const WORDS = /\p{L}{2,}\s+\p{L}{2,}/u;
 /** Row numbers say nothing about the row. */
 const NUMBER_HEADER = /^(?:stt|tt|no\.?|#)$/iu;
 
 /** Cells of the table row that covers `span`; empty when no table row does. */
 export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
-  const at = document.blocks.findIndex(
-    (block) =>
-      block.kind === "tableRow" && block.span.start < span.end && span.start < block.span.end,
-  );
+  const at = blockIndexAt(document, span.start);
   const row = document.blocks[at];
   if (row?.kind !== "tableRow" || row.isHeader) return [];
   let headerRow: Support | null = null;
@@ -54,7 +54,10 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
     CODE.test(texts[labelIndex] ?? "") && WORDS.test(texts[labelIndex + 1] ?? "")
       ? labelIndex + 1
       : labelIndex;
-  const rowLabel = texts.slice(labelIndex, nameIndex + 1).join(" ");
+  const isNumbered =
+    NUMBER.test(texts[labelIndex - 1] ?? "") &&
+    !NUMBER_HEADER.test(row.headers[labelIndex - 1]?.trim() || "#");
+  const rowLabel = texts.slice(isNumbered ? labelIndex - 1 : labelIndex, nameIndex + 1).join(" ");
   const unitIndex = row.headers.findIndex((header) => UNIT_HEADER.test(header.trim()));
   const rowWords = matchable(rowLabel);
   return row.cells.map((cell, i) => {
@@ -72,6 +75,7 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
       isValue:
         i !== labelIndex &&
         i !== nameIndex &&
+        !(isNumbered && i < labelIndex) &&
         !NUMBER_HEADER.test(header.trim()) &&
         !TASK_HEADER.test(header.trim()),
     };
@@ -83,4 +87,23 @@ const TASK_HEADER =
 
 export function tableCell(cells: readonly TableCell[], span: Span): TableCell | null {
   return cells.find((cell) => cell.span.start <= span.start && span.end <= cell.span.end) ?? null;
+}
+
+export type Row = Extract<Block, { kind: "tableRow" }>;
+
+/** The rows of the table that an offset stands in, those that name the columns first. */
+export function rowsAround(document: SourceDocument, offset: number, limit: number): Row[] {
+  const { blocks } = document;
+  const at = blockIndexAt(document, offset);
+  const isRow = (block: Block | undefined): block is Row => block?.kind === "tableRow";
+  let first = at;
+  while (at - first < limit && isRow(blocks[first - 1]) && !(blocks[first] as Row).isHeader)
+    first--;
+  const rows: Row[] = [];
+  for (let i = first; i < blocks.length && rows.length < limit; i++) {
+    const block = blocks[i];
+    if (!isRow(block) || (i > first && block.isHeader)) break;
+    rows.push(block);
+  }
+  return rows;
 }

@@ -117,6 +117,27 @@ function yearRange(first: string | undefined, last: string | undefined): DatePar
 
 /** Months, quarters, counted months and years. */
 export const PERIOD_PATTERNS: readonly DatePattern[] = [
+  // From the start of a year: "January-April 2025", "tháng 1 đến tháng 4", "lũy kế 9 tháng", "TH 9 tháng".
+  pattern(
+    "jan january",
+    `(?<!\\p{L})(jan|january)${S}(?:${DASH}|to|through)${S}${NAME}(?:,?${W}${YEAR})?`,
+    (m, place) => countedMonths(monthNamed(m[2], m, place) ?? undefined, false, m[3]),
+  ),
+  pattern(
+    "thang",
+    `(?<!\\p{L})thang${W}0?1${S}(?:${DASH}|den het|den|toi)${S}(?:thang${W})?(\\d{1,2})(?!\\d|[.,]\\d)${OF_YEAR}`,
+    (m, place) => (saysMonth(place) ? countedMonths(Number(m[1]), false, m[2]) : null),
+  ),
+  pattern(
+    "#2 ba sau chin",
+    `(?<=(?<!\\p{L})(?:luy ke|th|thuc hien|uoc)${S})(\\d{1,2}|ba|sau|chin)${W}thang(?!${W}(?:dau|cuoi|\\d))(?!\\p{L})${OF_YEAR}`,
+    (m) => countedMonths(WORD_COUNT.get(m[1] ?? "") ?? Number(m[1]), false, m[2]),
+  ),
+  pattern(
+    "#2 three six nine",
+    `${L}(\\d{1,2}|three|six|nine) months${W}(?:to|of|in)${W}${YEAR}`,
+    (m) => countedMonths(WORD_COUNT.get(m[1] ?? "") ?? Number(m[1]), false, m[2]),
+  ),
   // Months.
   pattern(
     "thang dau giua cuoi het",

@@ -1,15 +1,17 @@
-import type { Block, SourceDocument } from "../../domain/document.ts";
+import type { SourceDocument } from "../../domain/document.ts";
 import { fold } from "../../text/fold.ts";
 import { plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { layeredCoverage, type Matchable, matchable } from "../match.ts";
-import type { Evidence } from "../rerank.ts";
+import { type Row, rowsAround } from "../table.ts";
 import { titleWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
 
 /** Rows of evidence whose cells are looked at, best first. */
 const READ = 25;
 const MAX_ROWS = 20;
+/** Rows of a table that are read; a longer one is no table that a question is about. */
+const MAX_READ = 100;
 /** Words of a cell that classifies its row: "Tự nguyện", "Thông qua". */
 const MAX_WORDS = 4;
 /** Share of the rest of the question that table, heading and title must hold. */
@@ -32,7 +34,7 @@ export function composeRows(input: ComposeInput): Draft[] {
     if (evidence.passage.chunk.kind !== "tableRow") continue;
     const document = reader.document(evidence.documentId);
     if (document === null) continue;
-    const table = tableAt(document, evidence);
+    const table = rowsAround(document, evidence.span.start, MAX_READ);
     const column = columnAsked(table, document, question);
     if (column === null) continue;
     const value = new Set(column.value.split(" "));
@@ -49,25 +51,6 @@ export function composeRows(input: ComposeInput): Draft[] {
     }));
   }
   return [];
-}
-
-type Row = Extract<Block, { kind: "tableRow" }>;
-
-/** The rows of the table that a row stands in, its header first. */
-function tableAt({ blocks }: SourceDocument, { span }: Evidence): Row[] {
-  const at = blocks.findIndex(
-    (block) => block.span.start <= span.start && span.end <= block.span.end,
-  );
-  const isRow = (block: Block | undefined): block is Row => block?.kind === "tableRow";
-  let first = at;
-  while (isRow(blocks[first - 1]) && !(blocks[first] as Row).isHeader) first--;
-  const rows: Row[] = [];
-  for (let i = first; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!isRow(block) || (i > first && block.isHeader)) break;
-    rows.push(block);
-  }
-  return rows;
 }
 
 /** The column that classifies its rows by something that the question says, the longest such. */

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../domain/document.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { numbersOf } from "../mentions.ts";
-import { cellsOfRow, type TableCell } from "../table.ts";
+import { cellsOfRow, rowsAround, type TableCell } from "../table.ts";
 
 /** Rows of a table that are read; a longer one is no table that a question is about. */
 const MAX_ROWS = 100;
@@ -23,23 +23,11 @@ export interface TableColumn {
 
 /** All columns of the table that the figure stands in whose cells are one number each. */
 export function columnsAround(figure: FigureCandidate, document: SourceDocument): TableColumn[] {
-  const { blocks, text } = document;
-  const at = blocks.findIndex(
-    ({ kind, span }) =>
-      kind === "tableRow" &&
-      span.start <= figure.evidence.span.start &&
-      figure.evidence.span.start < span.end,
-  );
-  if (at < 0) return [];
-  let first = at;
-  while (first > 0 && at - first < MAX_ROWS && isOwnRow(blocks[first - 1])) first--;
   const columns = new Map<string, { figures: FigureCandidate[]; total: FigureCandidate | null }>();
-  for (let i = first; i < Math.min(blocks.length, first + MAX_ROWS); i++) {
-    const block = blocks[i];
-    if (!isOwnRow(block) || block === undefined) break;
-    const row = text.slice(block.span.start, block.span.end);
-    const span = { start: block.span.start, end: block.span.start + row.trimEnd().length };
-    const evidence = { ...figure.evidence, span, text: text.slice(span.start, span.end) };
+  for (const block of rowsAround(document, figure.evidence.span.start, MAX_ROWS)) {
+    const row = document.text.slice(block.span.start, block.span.end).trimEnd();
+    const span = { start: block.span.start, end: block.span.start + row.length };
+    const evidence = { ...figure.evidence, span, text: row };
     for (const cell of cellsOfRow(document, span)) {
       const mention = cell.isValue ? onlyNumber(cell, evidence.text, figure) : null;
       if (mention === null) continue;
@@ -51,10 +39,6 @@ export function columnsAround(figure: FigureCandidate, document: SourceDocument)
     }
   }
   return [...columns].map(([header, column]) => ({ header, ...column }));
-}
-
-function isOwnRow(block: SourceDocument["blocks"][number] | undefined): boolean {
-  return block?.kind === "tableRow" && !block.isHeader;
 }
 
 function onlyNumber(
