@@ -11,7 +11,7 @@ export interface TableCell {
   /** First cell of the row that holds words: what the row is about. */
   readonly rowLabel: string;
   readonly rowWords: Matchable;
-  /** Header of the column that `rowLabel` stands in: what the rows are. */
+  /** Header of the columns that `rowLabel` stands in: what the rows are. */
   readonly labelHeader: string;
   readonly header: string;
   readonly headerWords: Matchable;
@@ -67,7 +67,9 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
       span: { start: cell.start - span.start, end: cell.end - span.start },
       rowLabel,
       rowWords,
-      labelHeader: row.headers[nameIndex] ?? "",
+      labelHeader: row.headers
+        .slice(isNumbered ? labelIndex - 1 : labelIndex, nameIndex + 1)
+        .join(" "),
       header,
       headerWords: matchable(header),
       unit: unitIndex >= 0 ? (texts[unitIndex] ?? null) : null,

@@ -4,6 +4,7 @@ import { type FigureCandidate, figureCandidates } from "../figures.ts";
 import { featureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeCalculation } from "./calculation.ts";
+import { composeCells } from "./cells.ts";
 import { withChange } from "./changed.ts";
 import { composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
@@ -69,6 +70,8 @@ function firstAnswer(input: ComposeInput): Composition {
     if (drafts.length > 0) return answered(drafts);
     if (asks.has("most")) return firstAnswer(statingMost(input));
   }
+  const cells = composeCells(input, source);
+  if (cells.length > 0) return answered(cells);
   const rows = composeRows(input);
   if (rows.length > 0) return answered(rows);
   const tasks = composeTasks(input, phrases);

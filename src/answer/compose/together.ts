@@ -13,9 +13,11 @@ import { featureContext } from "../select/sentence-features.ts";
 import { sentenceCandidates } from "../select/sentences.ts";
 import type { Ask } from "../understand/asks.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { namedCells } from "./cells.ts";
 import { cellDraft } from "./figure.ts";
 import { figureSource } from "./figure-source.ts";
 import type { ComposeInput } from "./input.ts";
+import { operandDrafts } from "./result.ts";
 
 /** Pieces of evidence that are looked at, best first. */
 const READ = 25;
@@ -56,6 +58,10 @@ export function composeTogether(
   if (!parts.some(({ asks }) => NUMBERS.some((ask) => asks.has(ask)))) return NOTHING;
   const context = featureContext(ranked.evidence, input.reader, input.entries);
   const source = { ...figureSource(input, context), isTarget: () => false };
+  if (!beside && parts.every(({ asks }) => isForNumbers(asks))) {
+    const named = namedCells(input, parts, source);
+    if (named !== null) return { drafts: operandDrafts(named.cells), notes: [] };
+  }
   let best: Together | null = null;
   for (const item of ranked.evidence.slice(0, READ)) {
     const texts = [item.words, item.whole, item.context, item.document];
@@ -122,6 +128,13 @@ export function composeLikeliest(
   const lead = best.score - (next?.score ?? 0);
   if (best.share < (lead >= ALONE.lead ? ALONE.share : LIKELIEST.share)) return NOTHING;
   return { drafts: draftsOf(best, parts), notes: [] };
+}
+
+function isForNumbers(asks: ReadonlySet<Ask>): boolean {
+  return (
+    NUMBERS.some((ask) => asks.has(ask)) &&
+    !["person", "date", "deadline", "reason", "name"].some((ask) => asks.has(ask as Ask))
+  );
 }
 
 interface Together {
