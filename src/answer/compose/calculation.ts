@@ -4,6 +4,7 @@ import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeAgreement } from "./agreement.ts";
+import type { CellsNamed } from "./cells.ts";
 import { composeDifference, composeLarger, composePlanned } from "./comparison.ts";
 import type { FiguresFor } from "./operands.ts";
 import { composeRemaining } from "./remaining.ts";
@@ -25,6 +26,7 @@ export function composeCalculation(
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
   reader: SnapshotReader,
+  cellsNamed: CellsNamed,
 ): Draft[] {
   const { asks } = understanding;
   const documentOf = (documentId: string): SourceDocument | null => reader.document(documentId);
@@ -32,12 +34,12 @@ export function composeCalculation(
     [asks.has("agree"), () => composeAgreement(understanding, figuresFor, phrases)],
     [
       asks.has("sum") || (asks.has("number") && !asks.has("difference")),
-      () => composeSum(understanding, figuresFor, phrases, documentOf),
+      () => composeSum(understanding, figuresFor, phrases, documentOf, cellsNamed),
     ],
     [asks.has("most"), () => composeMost(understanding, figuresFor, phrases, documentOf)],
     [
       asks.has("larger") && !asks.has("number"),
-      () => composeLarger(understanding, figuresFor, phrases),
+      () => composeLarger(understanding, figuresFor, phrases, cellsNamed),
     ],
     [
       asks.has("remaining") && !asks.has("difference"),
@@ -45,7 +47,7 @@ export function composeCalculation(
     ],
     [
       asks.has("difference") || (asks.has("larger") && asks.has("number")),
-      () => composeDifference(understanding, figuresFor, phrases),
+      () => composeDifference(understanding, figuresFor, phrases, cellsNamed),
     ],
     [BOTH.test(understanding.folded), () => composePlanned(understanding, figuresFor)],
   ];

@@ -39,6 +39,9 @@ export interface NamedCells {
   readonly columns: number;
 }
 
+/** Those that a question names, looked for where it calculates with them. */
+export type CellsNamed = () => NamedCells | null;
+
 /**
  * The cells of a table whose rows and columns the question names: one row and one column, several
  * columns of a row, several rows of a column or all of them. `null` where the table leaves a doubt:
@@ -283,7 +286,8 @@ function columnsMeant(
 ): readonly Column[] | null {
   const columns: Column[] = [];
   for (const part of parts) {
-    const wanted = parts.length > 1 || rows > 1 ? 1 : Math.max(1, part.numberAsks);
+    const asked = part.asks.has("difference") ? 2 : Math.max(1, part.numberAsks);
+    const wanted = parts.length > 1 || rows > 1 ? 1 : asked;
     const free = columnsOf(row, part, source)
       .filter(({ header }) => columns.every((column) => column.header !== header))
       .sort((a, b) => b.score - a.score);

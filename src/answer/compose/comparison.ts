@@ -3,8 +3,9 @@ import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { CellsNamed } from "./cells.ts";
 import { choose } from "./choice.ts";
-import { type FiguresFor, isShare } from "./operands.ts";
+import { type FiguresFor, isShare, sameUnits } from "./operands.ts";
 import { comparedParts, figuresOfParts } from "./parts.ts";
 import { planPair } from "./plan-pair.ts";
 import { operandsOfPoints } from "./points.ts";
@@ -24,6 +25,7 @@ export function composeDifference(
   understanding: Understanding,
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
+  cellsNamed: CellsNamed,
 ): Draft[] {
   const inTime = ofPeriods(understanding, figuresFor);
   if (inTime !== null) {
@@ -32,6 +34,11 @@ export function composeDifference(
       (written, rises) => (rises ? phrases.increased(written) : phrases.decreased(written)),
       phrases.unchanged,
     );
+  }
+  const [after, before, ...others] = cellsNamed()?.cells ?? [];
+  if (after !== undefined && before !== undefined && others.length === 0) {
+    if (sameUnits(before, after))
+      return differenceDrafts({ before, after }, phrases.difference, phrases.equal);
   }
   const plan = planPair(understanding, figuresFor);
   if (plan !== null) {
@@ -87,8 +94,11 @@ export function composeLarger(
   understanding: Understanding,
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
+  cellsNamed: CellsNamed,
 ): Draft[] {
-  const found = figuresOfParts(comparedParts(understanding), figuresFor) ?? [];
+  const cells = cellsNamed()?.cells ?? [];
+  const found =
+    cells.length === 2 ? cells : (figuresOfParts(comparedParts(understanding), figuresFor) ?? []);
   const terms = termsOf(found);
   const [first, second] = found;
   const [a, b] = terms?.values ?? [];

@@ -4,7 +4,7 @@ import { type FigureCandidate, figureCandidates } from "../figures.ts";
 import { featureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeCalculation } from "./calculation.ts";
-import { composeCells } from "./cells.ts";
+import { composeCells, namedCells } from "./cells.ts";
 import { withChange } from "./changed.ts";
 import { composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
@@ -66,7 +66,8 @@ function firstAnswer(input: ComposeInput): Composition {
     return answered(composePremise(understanding, figuresFor, phrases));
   }
   if (!asks.has("task")) {
-    const drafts = composeCalculation(understanding, figuresFor, phrases, reader);
+    const cellsNamed = () => namedCells(input, [understanding], source);
+    const drafts = composeCalculation(understanding, figuresFor, phrases, reader, cellsNamed);
     if (drafts.length > 0) return answered(drafts);
     if (asks.has("most")) return firstAnswer(statingMost(input));
   }

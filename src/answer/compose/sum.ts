@@ -6,6 +6,7 @@ import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { CellsNamed, NamedCells } from "./cells.ts";
 import { choose } from "./choice.ts";
 import {
   type FiguresFor,
@@ -30,17 +31,24 @@ export function composeSum(
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
   documentOf: (documentId: string) => SourceDocument | null,
+  cellsNamed: CellsNamed,
 ): Draft[] {
   const operands =
     (understanding.asks.has("sum") ? ofPeriods(understanding, figuresFor) : null) ??
     ofQuarters(understanding, figuresFor) ??
     (understanding.asks.has("sum")
       ? (ofRows(understanding, figuresFor, documentOf) ??
+        ofNamedRows(cellsNamed()) ??
         figuresOfParts(addedParts(understanding), figuresFor))
       : null);
   return operands === null || operands.some(isShare) || operands.some(isCumulative)
     ? []
     : sumDrafts(operands, phrases);
+}
+
+/** "khoa Ngoại và khoa Nhi": rows of one column. */
+function ofNamedRows(named: NamedCells | null): readonly FigureCandidate[] | null {
+  return named !== null && named.rows > 1 && named.columns === 1 ? named.cells : null;
 }
 
 function sumDrafts(operands: readonly FigureCandidate[], phrases: AnswerPhrases): Draft[] {
