@@ -121,7 +121,7 @@ function inTable(
   const columns = columnsMeant(first, parts, source, chosen.length);
   if (columns === null) return null;
   const told = new Set(chosen.flatMap((row) => [...row.told]));
-  if (!isExplained(own, told, columns, first)) return null;
+  if (!isExplained(own, told, columns, first, chosen.length)) return null;
   const cells = chosen.flatMap((row) => cellsAt(row, columns, source));
   if (cells.length < chosen.length * columns.length) return null;
   const score =
@@ -207,8 +207,9 @@ function shareNamed(
 
 const EACH =
   /\b(?:tung|moi|cac|theo|each|every|per|by|all)\s+(?:(?:mot|cac|the|tung)\s+)?(\S+)(?:\s+(\S+))?/gu;
+/** "… và tổng cộng": the row that sums the others up is asked for beside them. */
 const TOTAL_ASKED =
-  /\b(?:tong cong|tong so|tong the|va tong|con so tong|tong toan|toan (?:vien|tinh|huyen|xa|cong ty|nganh)|ca tong|total|overall)\b/u;
+  /(?:,|\b(?:va|cung|kem|lan|and|with))\s+(?:(?:con |ca )?so |(?:the )?(?:grand )?)?(?:tong|toan|total|overall)\b/u;
 /** Several things are asked for by a list of them. */
 const SEVERAL = /,|\s(?:và|va|với|voi|hay|lẫn|and|or|versus|vs)\s/iu;
 /** Of a label the least that the question must name. */
@@ -371,13 +372,14 @@ function isExplained(
   own: readonly ContentWord[],
   told: ReadonlySet<ContentWord>,
   columns: readonly Column[],
-  row: LabelledRow,
+  { evidence, kind }: LabelledRow,
+  rows: number,
 ): boolean {
-  const { evidence } = row;
-  if (columns.some(({ figure }) => figure.features["another"] === 1)) return false;
+  // Of several rows each lacks the names of the others.
+  if (rows === 1 && columns.some(({ figure }) => figure.features["another"] === 1)) return false;
   const isPlan = columns.some(({ figure }) => figure.own["planAsked"] === 1);
   const texts = [
-    row.kind,
+    kind,
     evidence.document,
     ...columns.map(({ figure }) => figure.cell?.headerWords as Matchable),
   ];

@@ -19,7 +19,7 @@ import {
 } from "./operands.ts";
 import { addedParts, figuresOfParts } from "./parts.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
-import { columnsAround } from "./table-column.ts";
+import { columnsAround, isTotal } from "./table-column.ts";
 
 /**
  * "How many altogether": the figures of the periods, of the parts of a period or of the things that
@@ -48,7 +48,8 @@ export function composeSum(
 
 /** "khoa Ngoại và khoa Nhi": rows of one column. */
 function ofNamedRows(named: NamedCells | null): readonly FigureCandidate[] | null {
-  return named !== null && named.rows > 1 && named.columns === 1 ? named.cells : null;
+  if (named === null || named.rows < 2 || named.columns > 1) return null;
+  return named.cells.some(({ cell }) => isTotal(cell?.rowLabel ?? "")) ? [] : named.cells;
 }
 
 function sumDrafts(operands: readonly FigureCandidate[], phrases: AnswerPhrases): Draft[] {

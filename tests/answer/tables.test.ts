@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import type { Turn } from "../../src/domain/answer.ts";
+import { renderAnswer } from "../../src/i18n/answers.ts";
+import { appOver } from "./app.ts";
+
+const app = appOver({
+  "bao-cao-cho.md": `# BÁO CÁO
+**Tình hình thu phí chợ quý II năm 2025 của Ban Quản lý chợ Thanh Hà**
+
+Bảng 1. Thu phí theo khu, quý II/2025
+
+| Khu | Số sạp | KH quý II/2025 (triệu đồng) | TH quý II/2025 (triệu đồng) | Tỷ lệ (%) | Cùng kỳ 2024 (%) |
+|---|---|---|---|---|---|
+| Khu vải | 42 | 210 | 198 | 94,3 | 91,0 |
+| Khu cá | 65 | 325 | 331 | 101,8 | 97,2 |
+| Khu rau | 118 | 236 | 224 | 94,9 | 96,4 |
+| Cộng | 225 | 771 | 753 | 97,7 | 95,1 |
+
+Bảng 2. Lấy ý kiến tiểu thương
+
+| Số | Nội dung | Tán thành (%) | Không tán thành (%) |
+|---|---|---|---|
+| 01 | Di dời khu cá | 61,5 | 30,2 |
+| 02 | Lắp mái che khu rau | 88,4 | 7,1 |
+`,
+  "minutes.md": `# Minutes of the trustees of the Lowfield library, 14 May 2025
+
+Table 1. Budget 2025 (USD)
+
+| Line | Approved budget | Spent Jan-Apr | Revised budget |
+|---|---|---|---|
+| A. Reading rooms | 52,000 | 18,400 | 57,000 |
+| B. New books | 31,000 | 9,700 | 28,500 |
+`,
+});
+
+async function ask(text: string, history: readonly Turn[] = []): Promise<string> {
+  const answer = await app().ask({
+    text,
+    history,
+    rights: { collections: "all" },
+    language: "vi",
+    today: "2025-08-01",
+  });
+  return renderAnswer(answer);
+}
+
+it("answers with the cell whose row and column are both named", async () => {
+  expect(await ask("Khu cá chợ Thanh Hà có bao nhiêu sạp?")).toContain("65");
+  expect(await ask("Cùng kỳ năm 2024 khu rau đạt bao nhiêu %?")).toContain("96,4");
+  expect(await ask("How much was spent on new books in January-April 2025?")).toContain("9,700");
+});
+
+it("gives each of several cells of a row with its header", async () => {
+  const answer = await ask(
+    "Việc lắp mái che khu rau bao nhiêu phần trăm tán thành, bao nhiêu phản đối?",
+  );
+  expect(answer).toMatch(/Tán thành \(%\): 88,4[^]*Không tán thành \(%\): 7,1/u);
+});
+
+it("gives one column for each of the rows named, and the row that sums them up", async () => {
+  const some = await ask("Liệt kê số sạp của khu vải, khu rau và tổng cộng");
+  for (const value of ["42", "118", "225"]) expect(some).toContain(value);
+  expect(some).not.toContain("65");
+  const all = await ask("Số sạp của từng khu ở chợ Thanh Hà?");
+  for (const value of ["42", "65", "118"]) expect(all).toContain(value);
+});
+
+it("takes the operands of a difference from the columns or rows that are named", async () => {
+  const columns = await ask(
+    "By how much does the revised budget for reading rooms exceed the approved one?",
+  );
+  expect(columns).toContain("5,000 ");
+  const rows = await ask("Khu rau nhiều hơn khu cá bao nhiêu sạp?");
+  expect(rows).toContain("53 ");
+});
+
+it("refuses where the table has no such row", async () => {
+  expect(await ask("Khu giày dép chợ Thanh Hà có bao nhiêu sạp?")).toContain("Không tìm thấy");
+});
