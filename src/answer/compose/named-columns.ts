@@ -1,0 +1,88 @@
+import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
+import { presence } from "../match.ts";
+import { wordsBehindInitials } from "../nearness.ts";
+import type { Understanding } from "../understand/understand.ts";
+import { CLEAR, type LabelledRow, shareNamed } from "./row-labels.ts";
+
+/** A column of a table that a part of the question asks for. */
+export interface Column {
+  readonly header: string;
+  readonly part: Understanding;
+  readonly figure: FigureCandidate;
+  readonly score: number;
+}
+
+/** One column for each part of the question, or as many as it asks numbers for; `null` where one is in doubt. */
+export function columnsMeant(
+  row: LabelledRow,
+  parts: readonly Understanding[],
+  source: FigureSource,
+  rows: number,
+): readonly Column[] | null {
+  const columns: Column[] = [];
+  for (const part of parts) {
+    const asked = part.asks.has("difference") ? 2 : Math.max(1, part.numberAsks);
+    const wanted = parts.length > 1 || rows > 1 ? 1 : asked;
+    const free = columnsOf(row, part, source)
+      .filter(({ header }) => columns.every((column) => column.header !== header))
+      .sort((a, b) => b.score - a.score);
+    const last = free[wanted - 1];
+    const next = free[wanted];
+    if (last === undefined) return null;
+    if (last.score <= 0 || (next !== undefined && last.score - next.score < CLEAR)) return null;
+    columns.push(...free.slice(0, wanted));
+  }
+  return columns;
+}
+
+/** Of a period shorter than a year a part of it says nothing. */
+const SUB_YEAR = /quý|quy |tháng|thang|kỳ|quarter|month|half|\bq\d/iu;
+const PERIOD = 1;
+const PLAN = 2;
+const UNIT = 1;
+const HEADER = 1;
+
+/** The columns that a part may ask for, by how well they are named. */
+function columnsOf(row: LabelledRow, part: Understanding, source: FigureSource): Column[] {
+  const words = part.essential.filter(
+    (word) => word.position >= 0 && presence(word, row.label) <= 0.5,
+  );
+  return figuresOf(row, part, source).flatMap((figure): Column[] => {
+    const { own } = figure;
+    const cell = figure.cell as NonNullable<typeof figure.cell>;
+    const is = (...names: readonly string[]): boolean => names.some((name) => own[name] === 1);
+    if (is("period_conflict", "period_wider", "unitMismatchAsked", "planUnasked")) return [];
+    if (is("period_part") && SUB_YEAR.test(part.periodText)) return [];
+    const initials = wordsBehindInitials(words, cell.header);
+    const told = words.filter(
+      (word) => initials.has(word) || presence(word, cell.headerWords) > 0.5,
+    );
+    if (told.length === 0 && is("change") && !is("unitMatchAsked")) return [];
+    const score =
+      told.reduce((sum, { weight }) => sum + weight, 0) +
+      (is("periodOwn") ? PERIOD : 0) +
+      (is("planAsked") ? PLAN : is("planMissing") ? -PLAN : 0) +
+      (is("unitMatchAsked") ? UNIT : is("moneyMissing", "unitMismatch") ? -UNIT : 0) +
+      HEADER * shareNamed(cell.headerWords, words);
+    return [{ header: cell.header, part, figure, score }];
+  });
+}
+
+/** "97 xe", "~ 12,5": a value, not a sentence with a number in it. */
+const VALUE = /^[-+~≈(]?\s*(?:[A-Z]{3}\s)?\d/u;
+
+/** The first figure of each cell that holds a value. */
+export function figuresOf(
+  { evidence }: LabelledRow,
+  part: Understanding,
+  source: FigureSource,
+): FigureCandidate[] {
+  const figures = figureCandidates(part, [evidence], source);
+  const inOrder = figures.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  return inOrder.filter(
+    ({ cell }, i) =>
+      cell !== null &&
+      VALUE.test(cell.text) &&
+      inOrder.findIndex((other) => other.cell === cell) === i,
+  );
+}
