@@ -11,7 +11,7 @@ import { composeDate } from "./date.ts";
 import { composeFigure } from "./figure.ts";
 import { figureSource } from "./figure-source.ts";
 import type { ComposeInput } from "./input.ts";
-import { composeList } from "./list.ts";
+import { asksWhatWasStated, composeList } from "./list.ts";
 import { composeMeeting } from "./meeting.ts";
 import { composeNextMeeting } from "./next-meeting.ts";
 import { asksForOverview, composeOverview } from "./overview.ts";
@@ -75,6 +75,11 @@ function firstAnswer(input: ComposeInput): Composition {
   if (cells.length > 0) return answered(cells);
   const rows = composeRows(input);
   if (rows.length > 0) return answered(rows);
+  if (asksWhatWasStated(understanding)) {
+    const stated = composeList(input);
+    // What a meeting decided stands in its own paper.
+    if (stated.length > 0 || understanding.unknownOrdinals.length > 0) return answered(stated);
+  }
   const tasks = composeTasks(input, phrases);
   if (tasks.drafts.length > 0) return tasks;
   // What else the documents say is no answer to "which tasks are late".

@@ -11,6 +11,8 @@ import {
   presence,
 } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
+import { spellingsOf } from "../understand/document-names.ts";
+import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { openingWords, titleWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
@@ -37,6 +39,12 @@ const PRESENT = 0.5;
 
 /** "những hạn chế nào", "gồm những khoản gì": what is to be listed. */
 const LISTED = /\b(?:nhung|cac|gom)\s+((?:\p{L}+,?\s+){1,6}?)(?:nao|gi|j)\b/gu;
+/** "kết luận những gì": what a paper heads its list with. */
+const STATED =
+  /\b((?:ket luan|quyet dinh|quyet nghi|kien nghi|de nghi|de xuat|giai phap))(?: (?:duoc|la|ra|toi|voi \p{L}+))? (?:nhung|cac)? ?gi\b/gu;
+/** "liệt kê các chỉ tiêu chính năm 2023", "kể tên những xã chưa …": up to what says of whom or when. */
+const NAMED =
+  /\b(?:liet ke|ke ten|ke ra|ke|neu ten|neu|tom|cho (?:minh|toi|em|biet|xem|hoi|xin|minh biet|minh xem|toi biet)|list|name)(?: \p{L}+){0,2}? (?:nhung|cac|the)\s+((?:\p{L}+\s+){0,3}?\p{L}+)(?=\s+(?:cua|o|tai|trong|nam|ma|duoc|theo|chua|khong|bi|da|phai|can|cho|den|ve|tu|of|in|at|that|for)\b|\s+\d|\s*[?.,]?$)/gu;
 /** What a meeting does with what it lists: "chỉ ra", "nêu", "chốt", "khiến". */
 const STATES: ReadonlySet<string> = new Set(
   "chỉ nêu khiến kể đưa chốt gây dẫn gặp mắc vướng còn"
@@ -57,7 +65,8 @@ const HEADS: readonly (readonly string[])[] = [
   "ket qua|thanh tich|uu diem|results|achievements",
 ].map((line) => line.split("|"));
 /** "… một số hạn chế: A; B; C.", "… như sau: A, B, C." */
-const ENUMERATION = /^([^:]{6,260}):\s+(?:[^:;]+;\s+\S|[^:;]+,\s[^:;]+,\s\S)/u;
+const ENUMERATION =
+  /^([^:]{6,260}?)(?::|\s(?:là|gồm)(?=\s\p{Lu}))\s+(?:[^:;]+;\s+\S|[^:;]+,\s[^:;]+,\s\S|[^:;]+\s(?:và|and)\s\S)/u;
 /** Nouns for what is listed that lead-ins need not have: "những khoản nào", "những chỗ nào". */
 const ANYTHING = new Set(
   "khoan cho viec dau thu phan diem muc noi dung van de mat hang".split(" "),
@@ -80,9 +89,9 @@ interface Lead {
  */
 export function composeList(input: ComposeInput): Draft[] {
   const { understanding, reader } = input;
-  const { asks, folded, essential } = understanding;
+  const { asks, folded, essential, unknownOrdinals } = understanding;
   if (OTHERWISE.some((ask) => asks.has(ask))) return [];
-  if (ONLY_SOME.test(folded) && !asks.has("reason")) return [];
+  const onlySome = ONLY_SOME.test(folded) && !asks.has("reason");
   const listed = listedIn(folded);
   if (listed.length === 0) return [];
   const isAnything = listed.every((word) => ANYTHING.has(word));
@@ -93,6 +102,7 @@ export function composeList(input: ComposeInput): Draft[] {
   const years = new Set(folded.match(/\b20\d{2}\b/gu));
   let best: { lead: Lead; score: number } | null = null;
   for (const lead of leadsOf(input)) {
+    if (onlySome && !ONLY_SOME.test(fold(lead.text))) continue;
     const own = matchable(lead.text);
     const named = isAnything
       ? coverage(rest, own)
@@ -106,11 +116,14 @@ export function composeList(input: ComposeInput): Draft[] {
       [title, TITLE],
       [opening, OPENING],
       ...(lead.context === null ? [] : [[lead.context, CONTEXT] as const]),
+      ...(lead.around === null ? [] : [[lead.around, ITEMS] as const]),
       [items, ITEMS],
     ]);
     if (rest.length > 0 && share < (noun.length === 0 ? MIN_REST_OF_HEAD : MIN_REST)) continue;
-    const texts = [own, title, opening, items, ...(lead.context === null ? [] : [lead.context])];
+    const beside = [lead.context, lead.around].filter((text) => text !== null);
+    const texts = [own, title, opening, items, ...beside];
     if (![...years].every((year) => texts.some(({ positions }) => positions.has(year)))) continue;
+    if (!unknownOrdinals.every((ordinal) => namesMeeting(opening, ordinal))) continue;
     if (speaksOfAnother(rest, texts, reader)) continue;
     const score = named + share + 0.3 * pairCoverage(essential, own);
     if (best === null || score > best.score) best = { lead, score };
@@ -118,9 +131,25 @@ export function composeList(input: ComposeInput): Draft[] {
   return best?.lead.drafts() ?? [];
 }
 
-/** Words between "những" and "nào". */
+/** "Lần thứ 21" in the first lines of a paper. */
+function namesMeeting({ tokens }: Matchable, ordinal: string): boolean {
+  const written = spellingsOf(ordinal);
+  return tokens.some(
+    ({ folded }, i) =>
+      (folded === "thu" || folded === "lan") && written.includes(tokens[i + 1]?.folded ?? ""),
+  );
+}
+
+/** Whether the conclusions, decisions or proposals of a meeting are asked for, whatever they are. */
+export function asksWhatWasStated({ folded }: Understanding): boolean {
+  return folded.search(STATED) >= 0;
+}
+
+/** The noun for what is to be listed. */
 function listedIn(folded: string): readonly string[] {
-  return [...folded.matchAll(LISTED)].flatMap(([, words = ""]) => words.match(/\p{L}+/gu) ?? []);
+  const found = [LISTED, STATED, NAMED].find((pattern) => folded.search(pattern) >= 0);
+  if (found === undefined) return [];
+  return [...folded.matchAll(found)].flatMap(([, words = ""]) => words.match(/\p{L}+/gu) ?? []);
 }
 
 /** Share of the noun that the lead-in names, by its words or by another head of the same meaning. */
