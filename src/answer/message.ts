@@ -12,10 +12,9 @@ import {
   type Verified,
 } from "./attempt.ts";
 import { plainClaim } from "./clauses.ts";
-import { ASKS_EACH } from "./compose/figure.ts";
 import { composeLikeliest, composeTogether } from "./compose/together.ts";
 import type { Ask } from "./understand/asks.ts";
-import { askedOfEach } from "./understand/coordinated.ts";
+import { askedOfEach, asksForEach } from "./understand/coordinated.ts";
 import { splitQuestion } from "./understand/parts.ts";
 
 /** What is asked, the spelling corrected and a follow-up resolved. */
@@ -67,7 +66,7 @@ export async function ask(
   if (parts.length === 1) {
     const [part] = parts as [Prepared];
     const outcome = await attempt(part, scope);
-    const asksEach = ASKS_EACH.test(message.text);
+    const asksEach = asksForEach(message.text);
     if (outcome.verified.length > (asksEach ? 1 : 0)) return { ...outcome, parts };
     for (const pair of askedOfEach(message.text)) {
       const both = await inTurn(pair);
@@ -141,7 +140,7 @@ export async function ask(
   }
   // The rest of the sentences shown may answer what they were not found for.
   const sentences = distinct(verified.map(asWhole));
-  const isCut = sentences.length < parts.length || ASKS_EACH.test(message.text);
+  const isCut = sentences.length < parts.length || asksForEach(message.text);
   const shown = isCut ? sentences : verified;
   const isTold = shown.some(
     ({ text }, i) => text !== verified[i]?.text && valuesIn(text) >= parts.length,

@@ -10,13 +10,19 @@ Bến Mía, ngày 06 tháng 5 năm 2025
 Bà Thạch Thị Sen, Giám đốc Hợp tác xã, chủ trì cuộc họp.
 
 ## 1. Tình hình
+Hợp tác xã đề ra các mục tiêu chính năm 2025: doanh thu 9,4 tỷ đồng; kết nạp 30 thành viên; trả cổ tức 7%. Hai mục tiêu không đạt năm 2024: kết nạp thành viên mới được 19/25 người và giảm hao hụt kho.
 Kho lạnh đang chứa 84 tấn hàng. Toàn hợp tác xã còn thiếu 36 lao động, trong đó tổ đóng gói 17, tổ lái xe 11, tổ bảo vệ 8.
 Theo từng tổ, tổ trồng đạt 214/260 hộ (82,3%); tổ chăn nuôi đạt 96/180 hộ (53,3%) ký hợp đồng bao tiêu.
 Kết quả bầu trưởng kho: ông Lâm Sóc Kha (tổ A-02) 61 phiếu; bà Danh Thị Út (tổ A-05) 43 phiếu.
 
-## 2. Kết luận
+## 2. Biểu quyết
 Cước gửi kho 3.600 đồng/kg/tháng, thu từ ngày 01/7/2025: 41 thành viên tán thành.
+Chưa thông qua đề nghị của tổ lái xe về mua thêm một xe tải 8 tấn.
 Máy sấy mua của hãng Tân Lập giá 640 triệu đồng, gồm: vay ngân hàng 400 triệu đồng; trích quỹ 240 triệu đồng.
+
+## 3. KẾT LUẬN CỦA GIÁM ĐỐC
+1. Kiểm kê kho lạnh trong tháng 6.
+2. Thay khóa cửa kho số 2.
 `;
 
 const news = `# TIN
@@ -76,4 +82,30 @@ describe("a question asked of two things at once", () => {
 test("a figure asked for by its parts comes with all of them", async () => {
   const answer = await ask("Bến Mía thiếu bao nhiêu lao động, chia theo từng tổ?");
   expect(answer).toMatch(/36.*17.*11.*8/su);
+});
+
+describe("what is listed or was turned down", () => {
+  test("is what the paper states under its heading, complete", async () => {
+    const answer = await ask("Bà Sen kết luận những gì ở cuộc họp lần ba của Bến Mía?");
+    expect(answer).toContain("Kiểm kê kho lạnh");
+    expect(answer).toContain("Thay khóa cửa");
+  });
+
+  test("is the sentence that enumerates what is named", async () => {
+    const targets = await ask("Cho mình xin các mục tiêu của Bến Mía năm 2025");
+    expect(targets).toMatch(/9,4 tỷ đồng; kết nạp 30 thành viên; trả cổ tức 7%/u);
+    const missed = await ask("Năm 2024 Bến Mía hụt những mục tiêu nào?");
+    expect(missed).toMatch(/19\/25 người và giảm hao hụt kho/u);
+  });
+
+  test("is told by the sentence that says it was not approved", async () => {
+    const answer = await ask("Ban Giám đốc Bến Mía bác đề nghị nào?");
+    expect(answer).toContain("xe tải 8 tấn");
+    expect(answer).not.toContain("41 thành viên");
+  });
+
+  test("is not told of a meeting that no paper is of", async () => {
+    const answer = await ask("Cuộc họp lần thứ 9 của Bến Mía kết luận những gì?");
+    expect(answer).toContain("Không tìm thấy");
+  });
 });

@@ -18,6 +18,7 @@ import { asksForOverview, composeOverview } from "./overview.ts";
 import { composePassage, support } from "./passage.ts";
 import { composePerson } from "./person.ts";
 import { composePersonPremise, composePlacePremise, composePremise } from "./premise.ts";
+import { composeRejected } from "./rejected.ts";
 import { composeRows } from "./rows.ts";
 import { composeSection, findSection } from "./section.ts";
 import { composeSeries, SERIES } from "./series.ts";
@@ -71,6 +72,8 @@ function firstAnswer(input: ComposeInput): Composition {
     if (drafts.length > 0) return answered(drafts);
     if (asks.has("most")) return firstAnswer(statingMost(input));
   }
+  const rejected = composeRejected(input);
+  if (rejected.length > 0) return answered(rejected);
   const cells = composeCells(input, source);
   if (cells.length > 0) return answered(cells);
   const rows = composeRows(input);

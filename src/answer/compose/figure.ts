@@ -5,6 +5,7 @@ import { dateOf } from "../ledger/task-courses.ts";
 import { numbersOf } from "../mentions.ts";
 import { fits } from "../select/gate.ts";
 import { select } from "../select/select.ts";
+import { asksForEach } from "../understand/coordinated.ts";
 import type { Understanding } from "../understand/understand.ts";
 
 /** Figures of other documents this close to the best answer the same question. */
@@ -17,10 +18,6 @@ const MAX_RIVALS = 2;
 const ROW_MARGIN = 1.5;
 /** Characters below which a clause says too little by itself. */
 const MIN_CLAUSE = 25;
-
-/** "Chia theo từng cấp", "cả 5 người", "mỗi căn": besides the figure those beside it are asked for. */
-export const ASKS_EACH =
-  /(?<!\p{L})(?:chia theo|từng|tung|mỗi|cả (?:\d+|hai|ba|bốn|năm)|lần lượt|lan luot|each|respectively|broken down|breakdown)(?!\p{L})/iu;
 
 /** Figures that may be calculated with: on the topic, of the counted noun, not of another period. */
 export function acceptable(candidate: FigureCandidate): boolean {
@@ -36,7 +33,7 @@ export function composeFigure(
   const { ranked, isSure } = select("number", candidates.filter(isOfUnit), isSameFigure);
   const first = ranked[0]?.candidate;
   if (first === undefined || !isSure) return [];
-  const asksEach = ASKS_EACH.test(understanding.question);
+  const asksEach = asksForEach(understanding.question);
   const best = asksEach ? withMostBeside(first, candidates) : first;
   const comparesDocuments = understanding.asks.has("agree");
   const latestMargin = understanding.asks.has("latest") ? LATEST_MARGIN : RIVAL_MARGIN;
