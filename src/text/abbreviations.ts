@@ -1,7 +1,7 @@
 /** Written with a full stop and followed by a name: `TP. Hồ Chí Minh`, `Mr. Khai`. Case counts. */
 const BEFORE_NAMES = new Set(
   (
-    "TP Tp TX Tx TT Tt KP Kp Ths ThS THS TS Ts PGS Pgs GS Gs KS Ks BS Bs CN Cn LS Ls NGND NGƯT NSND " +
+    "TP Tp TX Tx TT Tt KP Kp Ths ThS THS TS Ts TSKH PGS Pgs GS Gs KS Ks KTS BS Bs BSCKI BSCKII CN Cn LS Ls NGND NGƯT NSND " +
     "NSƯT Đ/c đ/c ĐC Đc đc Mr Mrs Ms Messrs Dr Prof St Ste Gen Col Lt Sgt Capt Maj Rev Hon Sen Rep " +
     "Gov Pres Supt Bros Tr Th"
   ).split(" "),
@@ -34,7 +34,9 @@ const SERIES = new Set(
  */
 export function isAbbreviation(word: string, before: string, next: string): boolean {
   const lower = word.toLowerCase();
-  if (NEVER.has(lower) || BEFORE_NAMES.has(word)) return true;
+  // Of "PGS.TS." the last part stands before the name.
+  const title = word.slice(word.lastIndexOf(".") + 1);
+  if (NEVER.has(lower) || BEFORE_NAMES.has(title)) return true;
   if (/\d/u.test(next) && BEFORE_NUMBERS.has(lower)) return true;
   if (/^\p{Lu}$/u.test(word)) return !SERIES.has(before.toLowerCase());
   return /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word);

@@ -230,4 +230,22 @@ describe("number, body and place", () => {
   ])("reads the place of %s", (line, expected) => {
     expect(metadataOf(`Tin cuộc họp của tổ\n\n${line}`).place).toBe(expected);
   });
+
+  it("takes the title of a report from its first lines, not from a heading below its text", () => {
+    const metadata = metadataOf(
+      "Chủ tịch tỉnh làm việc với Công ty Đường sắt Hạ Du\n\n" +
+        "Ngày 14/5/2024, Chủ tịch UBND tỉnh Lò Thị Sáng đã làm việc với Công ty Đường sắt Hạ Du về tiến độ di dời nhà ga, cùng dự có lãnh đạo các sở, ngành và đại diện tám hộ kinh doanh quanh ga cũ.\n\n" +
+        "Kết luận của Chủ tịch tỉnh\n\nCông ty bàn giao mặt bằng trước ngày 30/6/2024.\n",
+    );
+    expect(metadata.title).toBe("Chủ tịch tỉnh làm việc với Công ty Đường sắt Hạ Du");
+    expect(metadata.heldOn).toBe("2024-05-14");
+  });
+
+  it("takes the first day of a report that gives no other", () => {
+    const metadata = metadataOf(
+      "Kỳ họp thứ 9 HĐND thị xã Ngã Ba: chất vấn về rác thải\n\n" +
+        "Sau hai ngày làm việc (20 và 21/6/2024), kỳ họp thứ 9 HĐND thị xã Ngã Ba đã bế mạc và thông qua 6 nghị quyết.\n",
+    );
+    expect(metadata.heldOn).toBe("2024-06-20");
+  });
 });

@@ -20,6 +20,7 @@ describe("splitSentences", () => {
   it.each([
     "Họp tại TP. Hồ Chí Minh và TX. Sơn Tây.",
     "Ths. Lê An, PGS. TS. Trần Bình và GS. Vũ Cư dự họp.",
+    "Thay PGS.TS. Trần Bình nghỉ hưu là BSCKII. Vũ Cư.",
     "Mr. Khai met Ms. Phuong at St. Mary in No. 4 Hill Road, i.e. the school, e.g. Room B.",
     "Chi cho sách, vở, v.v. và quà tặng.",
     "Ông Nguyễn V. An và Mr. J. K. Whitlock phát biểu.",

@@ -5,7 +5,7 @@ import { BASIS, labelled, type Opening, TIME_LABELS } from "./opening.ts";
 const ISSUE_LABELS =
   "ngày ban hành|ngày ký|ngày kí|ngày đăng|đăng ngày|cập nhật|ngày xuất bản|issued|issued on|date issued|published|published on|posted|posted on|last updated";
 const MEETING =
-  /(?:họp|hội nghị|phiên|kỳ họp|đại hội|hội thảo|tổ chức|khai mạc|diễn ra|làm việc|meeting|met|meets|held|convened|session|assembl|conference|gathered|adjourned|called to order)/iu;
+  /(?:họp|hội nghị|phiên|kỳ họp|đại hội|hội thảo|tổ chức|khai mạc|diễn ra|làm việc|meeting|mission|met|meets|held|convened|session|assembl|conference|gathered|adjourned|called to order)/iu;
 /** What stands before the day on which something took place, at the start of a sentence. */
 const OPENS =
   /^(?:[-+*•]\s)?(?:hôm nay,?\s|vừa qua,?\s|trong\s|vào\s|hồi\s|lúc\s|bắt đầu\s|on\s|held\s|at\s)?(?:(?:hồi\s|lúc\s)?[\dh:.\sp]{0,12}(?:giờ|phút|am|pm)[\d\sphút]{0,12},?\s?)?(?:(?:buổi\s)?(?:sáng|chiều|tối|trưa)\s)?(?:(?:các\s|trong hai\s|trong 2\s)?ngày|thứ|từ|chủ nhật|sáng|chiều|tối|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
@@ -41,7 +41,8 @@ export function readDates(opening: Opening, title: string, language: Language): 
     fromLabel(opening, title, issuedOn, language) ??
     fromTitle(opening, title, language) ??
     fromParagraphs(opening, title, issuedOn, language) ??
-    fromPassing(opening, language);
+    fromPassing(opening, language) ??
+    (issuedOn === null ? fromReport(opening, title, language) : null);
   return { heldOn, issuedOn };
 }
 
@@ -110,6 +111,24 @@ function fromParagraphs(
       const context = day.span.start < 25 ? `${title} ${after.slice(0, 400)}` : after.slice(0, 400);
       if (!MEETING.test(before) && !MEETING.test(context)) continue;
       return settle(day, after, title, issuedOn);
+    }
+  }
+  return null;
+}
+
+const MAX_LEAD = 600;
+
+/**
+ * "Sau một ngày rưỡi làm việc (10 và sáng 11/7/2024), kỳ họp thứ 14 …": the first day that a report
+ * without any other date names, where it speaks of a meeting; what was founded or planned is later.
+ */
+function fromReport(opening: Opening, title: string, language: Language): IsoDate | null {
+  for (const paragraph of opening.paragraphs.slice(0, 3)) {
+    if (BASIS.test(paragraph)) continue;
+    const lead = paragraph.slice(0, MAX_LEAD);
+    if (MEETING.test(`${title} ${lead}`)) {
+      const day = fullDate(lead, language);
+      if (day !== null) return day;
     }
   }
   return null;

@@ -10,7 +10,7 @@ const END =
 const AT = /(?<!\p{L})(?:tại|Tại|at|in)\s+(?=[\p{L}\d“"])/u;
 /** "tại Hội nghị", "at 9 a.m.", "in June" name no place. */
 const NO_PLACE =
-  /^(?:(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|thông báo|điều|khoản|nghị quyết|báo cáo|đây|đó|least|most|accordance|order|line|which|january|february|march|april|may|june|july|august|september|october|november|december|q\d|\d{4})(?![\p{L}])|\d{1,2}(?:[:.h]|\s?(?:giờ|am|pm|a\.m|p\.m)|$))/iu;
+  /^(?:(?:hội nghị|đại hội|kỳ họp|phiên|cuộc họp|thông báo|điều|khoản|nghị quyết|báo cáo|đây|đó|least|most|accordance|order|line|which|january|february|march|april|may|june|july|august|september|october|november|december|q\d|\d{4})(?![\p{L}])|\d{1,2}(?:[:.h]|\s?(?:giờ|am|pm|a\.m|p\.m)|$))/iu;
 const MAX_PLACE = 150;
 
 /** Where the meeting was, as the text calls it. */

@@ -15,6 +15,8 @@ export interface Zones {
 /** Letterhead and title stand in the first few lines or nowhere. */
 const MAX_FRONT = 24;
 const MAX_TITLE = 300;
+/** A sentence longer than this is no line of a letterhead. */
+const MIN_CONTENT = 150;
 
 const PAPER_WORDS =
   "biên bản|thông báo|báo cáo|nghị quyết|quyết định|kế hoạch|chương trình|tờ trình|kết luận|chỉ thị|công văn|" +
@@ -73,7 +75,8 @@ function findTitle(
   limit: number,
   letterhead: string[],
 ): number {
-  const paper = firstIndex(pieces, limit, (piece) => isPaperLine(piece));
+  // Below a paragraph of text "Kết luận của Bí thư" heads a part of the paper.
+  const paper = firstIndex(pieces, contentStart(pieces, limit), (piece) => isPaperLine(piece));
   const marked = firstIndex(
     pieces,
     limit,
@@ -102,6 +105,18 @@ function findTitle(
   if (paper !== -1 || marked !== -1) return paper === -1 ? marked : paper;
   if (fallback !== -1) letterhead.length = 0;
   return fallback;
+}
+
+/** Index of the first piece that is plainly content. */
+function contentStart(pieces: readonly Piece[], limit: number): number {
+  const start = pieces.findIndex(
+    ({ kind, row, content }) =>
+      kind === "paragraph" &&
+      row === null &&
+      (content.length > MAX_TITLE || (content.length > MIN_CONTENT && /[.!?]$/u.test(content))) &&
+      !NOTE.test(content),
+  );
+  return start === -1 ? limit : Math.min(limit, start);
 }
 
 function firstIndex(
