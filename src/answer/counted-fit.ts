@@ -191,5 +191,7 @@ export function countsSomethingElse(
   );
   if (counted.length === 0 || others.length > 0) return false;
   if (nounBefore(counted, evidence, mention) >= 1) return false;
-  return !TOTAL.test(text.slice(0, mention.extent.start));
+  const before = text.slice(0, mention.extent.start);
+  // A sentence or a cell that begins with the number says how many there are.
+  return /\p{L}/u.test(before) && !TOTAL.test(before);
 }

@@ -36,14 +36,10 @@ function compare(asked: DateMention, stated: DateMention, edge: "end" | "whole" 
   return isWider ? "wider" : "overlaps";
 }
 
-function edgeMeant(
-  text: string,
-  mention: DateMention,
-  { isContext }: PeriodScope,
-): "end" | "whole" | null {
+function edgeMeant(text: string, mention: DateMention): "end" | "whole" | null {
   const before = text.slice(0, mention.span.start);
   if (mention.edge === "end" || /cuối\s+$/u.test(before)) return "end";
-  return !isContext && /cả\s+$/u.test(before) ? "whole" : null;
+  return /(?:cả|toàn|whole of|whole)\s+$/u.test(before) ? "whole" : null;
 }
 
 /** Text before a date that makes it the base of a comparison, not the period of the figure. */
@@ -93,6 +89,8 @@ const askedDates = rememberedByYear(50, (text, year) =>
   findDates(text, year > 0 ? { year } : {}).filter(({ kind }) => kind === "date"),
 );
 
+const WHOLE_YEAR = /cả năm(?! \d)/iu;
+
 const headerPeriod = memoize(1000, (header) =>
   header
     .replace(/(?<!so (?:với )?)cùng kỳ(?= (?:năm )?\d)/giu, "kỳ")
@@ -103,7 +101,7 @@ function statedIn(
   { text, isContext, isHeader = false, onlyFirst = false }: PeriodScope,
   year: number | undefined,
 ): DateMention[] {
-  const written = isHeader ? headerPeriod(text) : text;
+  const written = isHeader ? headerPeriod(text).replace(WHOLE_YEAR, `năm ${year ?? ""}`) : text;
   const stated = ownDates(written, year ?? 0).filter(
     ({ precision }) => !(isContext && (precision === "day" || precision === "years")),
   );
@@ -153,7 +151,7 @@ export function periodFit(
     const stated = statedIn(scope, fallback);
     if (stated.length === 0) continue;
     const fits = asked.flatMap((wanted) =>
-      stated.map((mention) => compare(wanted, mention, edgeMeant(askedText, wanted, scope))),
+      stated.map((mention) => compare(wanted, mention, edgeMeant(askedText, wanted))),
     );
     if (fits.includes("same")) return "same";
     if (fits.includes("overlaps")) return "overlaps";

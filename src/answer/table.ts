@@ -28,6 +28,8 @@ const CODE = /^(?=\S*\d)(?=\S*\p{L})\S{2,10}$/u;
 /** "02" before the name of a bus line: the row's number, which tells it from the others. */
 const NUMBER = /^\d{1,4}$/u;
 const WORDS = /\p{L}{2,}\s+\p{L}{2,}/u;
+/** What stands so before the row's label numbers it, whatever its column is called. */
+const ROW_NUMBER = /^\s*\d{1,3}[.)]?\s*$/u;
 /** Row numbers say nothing about the row. */
 const NUMBER_HEADER = /^(?:stt|tt|no\.?|#)$/iu;
 
@@ -76,6 +78,7 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
       headerRow,
       isValue:
         i !== labelIndex &&
+        !(i < labelIndex && ROW_NUMBER.test(texts[i] ?? "")) &&
         i !== nameIndex &&
         !(isNumbered && i < labelIndex) &&
         !NUMBER_HEADER.test(header.trim()) &&

@@ -68,8 +68,11 @@ export function ownerAsked(
   for (const { row } of rows) {
     if (row.owner === null) continue;
     for (const name of namesIn(row.owner)) {
+      // "bệnh viện nào" asks for one, "bệnh viện" alone names it.
+      const isAsked = (asked: string): boolean => asked.includes(`${name.phrase}nao `);
       if (!questions.some((asked) => asked.includes(name.phrase) || isSpread(name, asked)))
         continue;
+      if (questions.some(isAsked)) continue;
       if (!name.isWhole) short.set(name.own.join(" "), name);
       else if (best === null || name.own.length > best.own.length) best = name;
     }

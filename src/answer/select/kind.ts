@@ -27,7 +27,7 @@ export function tellsBirthAsked(folded: string, text: string): boolean {
 
 /** "nhà thầu nào", "đơn vị nào": one of a kind is asked for by name. */
 const WHICH =
-  /\b(nha thau|nha cung cap|cong ty|doanh nghiep|ngan hang|don vi|to chuc|truong|to bao|bao)\s+nao\b/u;
+  /\b(nha thau|nha cung cap|cong ty|doanh nghiep|ngan hang|don vi|to chuc|truong|benh vien|to bao|bao)\s+nao\b/u;
 
 /** Whether the kind, where the text has it, is followed by a name. */
 function namesOne(kind: string, text: string): boolean {

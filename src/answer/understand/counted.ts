@@ -1,4 +1,4 @@
-import { foldInPlace } from "../../text/fold.ts";
+import { canonicalKey, foldInPlace } from "../../text/fold.ts";
 import { findNumbers } from "../../text/numbers.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isCountedNoun, isUnitOrScale, type UnitClass } from "../../text/units.ts";
@@ -20,14 +20,15 @@ const SPOKEN_UNITS: Readonly<Record<string, string>> = {
   "ky dien": "kWh",
 };
 
+/** "khối lượng", "khối phòng": no cubic metres. */
+const NO_UNIT = /^khoi (?:luong|phong|co|thi|doanh|van|san)$/u;
+
 /** The unit that a word, or it and the next, stands for in speech, and how many words it takes. */
 function spokenUnit(word: string, next: string): { unit: string; length: number } | null {
   const pair = SPOKEN_UNITS[`${word} ${next}`];
   if (pair !== undefined) return { unit: pair, length: 2 };
   const unit = SPOKEN_UNITS[word];
-  // "khối lượng", "khối phòng": the noun.
-  const isNoun = word === "khoi" && /^(?:luong|phong|co|thi|doanh|van|san)$/u.test(next);
-  return unit === undefined || isNoun ? null : { unit, length: 1 };
+  return unit === undefined ? null : { unit, length: 1 };
 }
 
 /** Unit words right after "bao nhiêu": they choose the figure and need not stand in the evidence. */
@@ -42,6 +43,7 @@ export function measuredUnits(
       // "bao nhiêu, sao …": a mark ends what is asked for.
       if ((tokens[i]?.span.start ?? 0) - (tokens[i - 1]?.span.end ?? 0) > 1) break;
       const pair = `${word} ${tokens[i + 1]?.folded ?? ""}`;
+      if (NO_UNIT.test(pair)) break;
       const spoken = spokenUnit(word, tokens[i + 1]?.folded ?? "");
       if (spoken !== null) {
         for (let k = 0; k < spoken.length; k++) positions.add(i + k);
@@ -55,6 +57,21 @@ export function measuredUnits(
   }
   return positions;
 }
+
+/** "bao nhiêu một mét vuông", "mấy đồng mỗi tháng": what an amount is for need not stand in the evidence. */
+export function perUnits(tokens: readonly Token[], countedFrom: readonly number[]): Set<number> {
+  const positions = new Set<number>();
+  for (const from of countedFrom) {
+    for (let i = from; i < from + MAX_COUNTED_WORDS; i++) {
+      if (!PER.has(tokens[i]?.folded ?? "")) continue;
+      const [next = "", second = ""] = tokens.slice(i + 1, i + 3).map(({ folded }) => folded);
+      const length = isUnitOrScale(`${next} ${second}`) ? 2 : isUnitOrScale(next) ? 1 : 0;
+      for (let k = 0; length > 0 && k <= length; k++) positions.add(i + k);
+    }
+  }
+  return positions;
+}
+const PER = new Set("mot 1 moi tren per each a".split(" "));
 
 /** Class of those units; `scale` for a bare "tỷ". */
 export function askedUnit(
@@ -72,7 +89,11 @@ export function askedUnit(
   return mention?.scaleWord == null ? null : "scale";
 }
 
-const CLASSIFIERS = new Set("can cai chiec con ngoi vi cuoc bo tam".split(" "));
+const CLASSIFIERS = new Set(
+  ["căn cái chiếc con ngôi vị cuộc bộ tấm", "can cai chiec con ngoi vi cuoc bo tam"].flatMap(
+    (words) => words.split(" ").map(canonicalKey),
+  ),
+);
 
 /** "mấy căn nhà": the classifier is one of several for the same noun and tells nothing apart. */
 export function isClassifierAsked(
@@ -80,7 +101,11 @@ export function isClassifierAsked(
   position: number,
   countedFrom: readonly number[],
 ): boolean {
-  return countedFrom.includes(position) && CLASSIFIERS.has(tokens[position]?.folded ?? "");
+  if (!countedFrom.includes(position)) return false;
+  const [token, next] = tokens.slice(position, position + 2);
+  // "can bo", typed without diacritics, are people.
+  const isStaff = token?.folded === "can" && next?.folded === "bo";
+  return !isStaff && CLASSIFIERS.has(token?.canonical ?? "");
 }
 const GENERIC_COUNTS = new Set(["ca", "cai", "chiec", "truong hop", "vu", "con so"]);
 
@@ -112,7 +137,7 @@ export function countedWords(
     // "mấy cây số" counts no trees.
     if (token.folded === "cay" && tokens[i + 1]?.folded === "so") break;
     const word = words.find((candidate) => candidate.position === i);
-    if (word !== undefined && !(counted.length === 0 && CLASSIFIERS.has(word.folded)))
+    if (word !== undefined && !(counted.length === 0 && CLASSIFIERS.has(word.canonical)))
       counted.push(word);
   }
   // "dài bao nhiêu mét": the unit is no noun, and the text may shorten it.

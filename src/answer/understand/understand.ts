@@ -17,7 +17,7 @@ import {
 import { type Ask, findAsks } from "./asks.ts";
 import { calculationAsks } from "./calculation.ts";
 import { commonWords } from "./common-words.ts";
-import { askedUnit, countedWords, isClassifierAsked, measuredUnits } from "./counted.ts";
+import { askedUnit, countedWords, isClassifierAsked, measuredUnits, perUnits } from "./counted.ts";
 import type { Standalone } from "./follow-up.ts";
 import { looksEnglish } from "./language.ts";
 import type { NamedDocuments } from "./named-documents.ts";
@@ -118,6 +118,7 @@ export function understand(
       ? found.countedFrom
       : [tokens.findIndex((token) => token.span.start >= premise.span.end)].filter((i) => i >= 0);
   const unitPositions = measuredUnits(tokens, found.countedFrom);
+  const perPositions = perUnits(tokens, found.countedFrom);
   const spelled = tokens.map((token, i) => {
     return { ...token, plain: plain && (language === "vi" || isTypedName(tokens, i)) };
   });
@@ -138,6 +139,7 @@ export function understand(
       inDate(token) ||
       inName(token) ||
       unitPositions.has(position) ||
+      perPositions.has(position) ||
       isClassifierAsked(tokens, position, found.countedFrom) ||
       isSoftWord(
         tokens,
@@ -219,7 +221,7 @@ function essentialWords(
 const ROLE =
   /\b(?:truong|pho|giam doc|bi thu|chu tich|chu nhiem|hieu truong|thu ky|uy vien|director|secretary|chair|chairman|chairperson|head|manager|leader)\b/u;
 /** "Lãnh đạo UBND tỉnh nào dự": one of them is asked for by name. */
-const WHICH_LEADER = /\b(?:lanh dao|can bo|dai dien|vi)(?: (?!nao)\S+){0,4} nao\b/u;
+const WHICH_LEADER = /\b(?:lanh dao|can bo|dai dien|(?<!don )vi)(?: (?!nao)\S+){0,4} nao\b/u;
 /** "có ai bị kỷ luật không": whether, not who. */
 const IS_THERE =
   /\bco (?:ai|dong chi nao|nguoi nao|don vi nao)\b.*\b(?:khong|chua|k|ko)\s*\?*\s*$/u;
