@@ -15,6 +15,8 @@ Dư nợ tín dụng chính sách đạt 64 tỷ đồng; tỷ lệ nợ xấu c
 Đường vào thôn Hạ dài 3,2 km thi công chậm do chưa giải phóng xong mặt bằng của 4 hộ.
 Tỷ lệ hộ nghèo còn 2,1%, tương đương 58 hộ.
 
+Phí chợ 9.500 đồng/m²/tháng.
+
 | Thôn | TH 9 tháng (ha) | Cùng kỳ 2024 (%) | Tỷ lệ che phủ (%) |
 | --- | --- | --- | --- |
 | Thượng | 120 | 88,1 | 41,5 |
@@ -49,6 +51,7 @@ describe("one figure of running text", () => {
     ["Đồi Sim có bao nhiêu hồ sơ đất đai bị trễ?", "190 hồ sơ"],
     ["Tỷ lệ nợ xấu của xã Đồi Sim đang ở mức nào?", "0,12%"],
     ["Xã Đồi Sim đã giải ngân được bao nhiêu vốn sự nghiệp?", "27,5 tỷ"],
+    ["Đồi Sim thu phí chợ bao nhiêu một mét vuông?", "9.500"],
     ["Lò Văn Inh được mấy phiếu kết nạp?", "17/18"],
   ])("is found however it is asked for: %s", async (question, expected) => {
     expect(await ask(question)).toContain(expected);
@@ -56,6 +59,8 @@ describe("one figure of running text", () => {
 
   test.each([
     "Kinh phí làm đường vào thôn Hạ xã Đồi Sim là bao nhiêu?",
+    "Xã Đồi Sim còn bao nhiêu hộ cận nghèo?",
+    "Lãi suất tín dụng chính sách của xã Đồi Sim là bao nhiêu?",
     "Nhà thầu thi công đường vào thôn Hạ là đơn vị nào?",
   ])("is not another one beside it: %s", async (question) => {
     expect(await ask(question)).toContain("Không tìm thấy");

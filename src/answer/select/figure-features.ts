@@ -10,6 +10,7 @@ import { planFeatures } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
 import type { TableCell } from "../table.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { COMMON_WEIGHT } from "../understand/words.ts";
 import { moneyFit, unitFit } from "../unit-fit.ts";
 import { nearnessTo } from "./beside.ts";
 import { type FeatureContext, type Features, periodFeatures } from "./sentence-features.ts";
@@ -83,6 +84,7 @@ export function figureFeatures(
     moneyFits: asksMoney && isMoney ? 1 : 0,
     moneyMissing: asksMoney && !isMoney ? 1 : 0,
     countedAbsent: isAbsent(understanding, evidence, cell) ? 1 : 0,
+    countedUnknown: countsUnknown(understanding) ? 1 : 0,
     headless: counted === null && cell === null && !hasHead(essential, texts) ? 1 : 0,
     looseCount: cell === null && countsSomethingElse(understanding, evidence, mention) ? 1 : 0,
     inWords: mention.inWords ? 1 : 0,
@@ -175,6 +177,16 @@ function withoutAside(
     rest = rest.replace(aside, " ");
   }
   return rest;
+}
+
+/** "hộ cận nghèo" where no paper has "cận": poor households are something else. */
+function countsUnknown({ counted }: Understanding): boolean {
+  return counted
+    .slice(1)
+    .some(
+      ({ known, alternatives, weight }) =>
+        !known && alternatives.length === 0 && weight > COMMON_WEIGHT,
+    );
 }
 
 /** Whether what is counted is named neither by the sentence nor above it. */

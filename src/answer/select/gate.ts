@@ -44,6 +44,7 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
   sentence: (features) => !flag(features, "kind"),
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
+    flag(features, "countedUnknown") ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
   // A deputy is somebody else.
@@ -75,13 +76,17 @@ const LIKELY: Readonly<Record<CandidateKind, readonly [fitting: number, other: n
   sentence: [0.4, 0.7],
 };
 
+/** In the very unit that is asked for ("mấy hôm"), everyday words may be missing. */
+const SURE = 0.6;
+
 export function fits(kind: CandidateKind, features: Features): boolean {
   return FITS[kind](features);
 }
 
 /** Whether the best candidate is given, or the question refused. */
 export function isGiven(kind: CandidateKind, features: Features, probability: number): boolean {
-  if (isAboutSomethingElse(kind, features)) return false;
+  const isSurelyMeasured = flag(features, "unitMatchAsked") && probability >= SURE;
+  if (isAboutSomethingElse(kind, features) && !isSurelyMeasured) return false;
   const [fitting, other] = LIKELY[kind];
   if (FITS[kind](features) && probability >= fitting) return true;
   return probability >= other && CONTRADICTS[kind]?.(features) !== true;

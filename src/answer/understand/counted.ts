@@ -58,7 +58,7 @@ export function measuredUnits(
   return positions;
 }
 
-/** "bao nhiêu một mét vuông", "mấy đồng mỗi tháng": what an amount is for need not stand in the evidence. */
+/** "bao nhiêu một mét vuông", "mấy đồng mỗi ký": what an amount is for need not stand in the evidence. */
 export function perUnits(tokens: readonly Token[], countedFrom: readonly number[]): Set<number> {
   const positions = new Set<number>();
   for (const from of countedFrom) {
@@ -66,11 +66,14 @@ export function perUnits(tokens: readonly Token[], countedFrom: readonly number[
       if (!PER.has(tokens[i]?.folded ?? "")) continue;
       const [next = "", second = ""] = tokens.slice(i + 1, i + 3).map(({ folded }) => folded);
       const length = isUnitOrScale(`${next} ${second}`) ? 2 : isUnitOrScale(next) ? 1 : 0;
+      if (TIME.test(next)) continue;
       for (let k = 0; length > 0 && k <= length; k++) positions.add(i + k);
     }
   }
   return positions;
 }
+/** Of fees by the year or the month papers say so. */
+const TIME = /^(?:nam|thang|ngay|tuan|gio|quy|year|month|day|week|hour)$/u;
 const PER = new Set("mot 1 moi tren per each a".split(" "));
 
 /** Class of those units; `scale` for a bare "tỷ". */
