@@ -36,6 +36,9 @@ const NOT_NAMES = new Set(
   ),
 );
 
+/** "Ban Chấp hành", "Trưởng Ban Chỉ huy": not the families Bàn and Trương. */
+const ROLES = new Set(["Ban", "Trưởng"]);
+
 const MAX_SYLLABLES = 5;
 
 /**
@@ -75,8 +78,7 @@ function nameOf(text: string, run: readonly Span[]): NameMention | null {
     const before = run[i - 1];
     const lead = text.slice(Math.max(0, start.start - OFFICE_DISTANCE), start.start);
     const isHolder = before === undefined && OFFICE_BEFORE.test(lead);
-    // "Ban Chấp hành", not the family Bàn.
-    if (text.slice(start.start, start.end) === "Ban") continue;
+    if (ROLES.has(text.slice(start.start, start.end))) continue;
     if (!FAMILY_NAMES.has(word(start)) && !(isHolder && AFTER_OFFICE.has(word(start)))) continue;
     if (before === undefined && !isHolder && PLACE_BEFORE.test(lead)) return null;
     // Two syllables are as often a place ("Hà Nội"); people are given in full in such papers.

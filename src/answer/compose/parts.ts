@@ -1,9 +1,10 @@
 import type { Span } from "../../domain/document.ts";
-import { type Token, tokenize } from "../../text/tokens.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { clauseAt } from "../clauses.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { type Matchable, matchable, presence } from "../match.ts";
 import { numbersOf } from "../mentions.ts";
+import { isTitle } from "../understand/soft-words.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { isSame } from "./choice.ts";
@@ -41,7 +42,6 @@ const ENDS =
 const MAX_PARTS = 5;
 /** Words for any measure; folded. */
 const MEASURES = new Set("so ty ti le luong muc tong".split(" "));
-const TITLES = new Set("ong ba co chu bac anh chi em thay dong chi".split(" "));
 
 /** The two things of which one is said to be more than the other; none where only periods differ. */
 export function comparedParts(understanding: Understanding): Part[] {
@@ -97,7 +97,7 @@ function partsOf(understanding: Understanding, spans: readonly Span[]): Part[] {
   };
   const named = topic.words.filter((word) => word.position >= 0 && !isPeriodWord(word));
   const parts = spans.map((_, i) => {
-    const inside = named.filter((word) => placeOf(word) === i && !isTitle(word, tokens));
+    const inside = named.filter((word) => placeOf(word) === i && !isTitle(tokens, word.position));
     const elsewhere = new Set(
       named.filter((word) => placeOf(word) !== i).map((word) => word.folded),
     );
@@ -109,11 +109,6 @@ function partsOf(understanding: Understanding, spans: readonly Span[]): Part[] {
     };
   });
   return parts.length > 1 && parts.every(({ own }) => own.length > 0) ? parts : [];
-}
-
-/** "Cô Chi", "chú Lộc": how somebody is addressed tells nobody from another. */
-function isTitle({ folded, position }: ContentWord, tokens: readonly Token[]): boolean {
-  return TITLES.has(folded) && /^\p{Lu}/u.test(tokens[position + 1]?.text ?? "");
 }
 
 /** Words of periods are soft, and told by the calendar. */

@@ -22,6 +22,11 @@ const MEETING_WORD = new Set(["hop", "meeting", "conference", "document"]);
 /** "Cô Chi", "chú Lộc": what somebody is called by one, papers call otherwise. */
 const TITLES = new Set("co chu bac anh chi thay di cau".split(" "));
 
+export function isTitle(tokens: readonly Token[], position: number): boolean {
+  const next = tokens[position + 1]?.text ?? "";
+  return TITLES.has(tokens[position]?.folded ?? "") && /^\p{Lu}/u.test(next);
+}
+
 /** Words by which any task is given. */
 const TASK_WORD = new Set(
   "giao task tasks action actions item items assigned required asked".split(" "),
@@ -64,7 +69,9 @@ export function isSoftWord(
   const folded = tokens[position]?.folded ?? "";
   return (
     (EDGE_WORDS.has(folded) && hasPeriod) ||
-    (TITLES.has(folded) && /^\p{Lu}/u.test(tokens[position + 1]?.text ?? "")) ||
+    isTitle(tokens, position) ||
+    // "Cả 5 người": how many there are, the list itself shows.
+    (/^\d$/u.test(folded) && tokens[position - 1]?.folded === "ca") ||
     isMeetingWord(tokens, position) ||
     (asks.has("difference") && CHANGE_WORDS.has(folded)) ||
     (asks.has("task") && isTaskWord(tokens, position)) ||
