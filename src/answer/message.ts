@@ -12,6 +12,7 @@ import {
   type Verified,
 } from "./attempt.ts";
 import { plainClaim } from "./clauses.ts";
+import { composeDays } from "./compose/days.ts";
 import { composeLikeliest, composeTogether } from "./compose/together.ts";
 import type { Ask } from "./understand/asks.ts";
 import { askedOfEach, asksForEach } from "./understand/coordinated.ts";
@@ -81,9 +82,22 @@ export async function ask(
   }
 
   const whole = await about(message.text, message.history, scope);
-  const task = await attemptTask(whole, scope);
-  if (task.verified.length > 0) return { ...task, parts: [whole] };
   const understandings = parts.map(({ understanding }) => understanding);
+  const days = (told: readonly Verified[]): Promise<Outcome> =>
+    attempt(whole, scope, (input) =>
+      composeDays(
+        input,
+        understandings,
+        told.map(({ text }) => text),
+      ),
+    );
+  const several = await days([]);
+  if (several.verified.length > 0) return { ...several, parts: [whole] };
+  const task = await attemptTask(whole, scope);
+  if (task.verified.length > 0) {
+    const { verified: others } = await days(task.verified);
+    return { ...task, verified: [...task.verified, ...others], parts: [whole] };
+  }
   const together = (minimum: number, beside?: readonly Verified[]): Promise<Outcome> =>
     attempt(whole, scope, (input) => {
       const evidence =

@@ -1,0 +1,102 @@
+import type { Span } from "../../domain/document.ts";
+import type { DateMention } from "../../text/dates.ts";
+import { foldedKey } from "../../text/fold.ts";
+import { clausesOf, plainClaim, rowText } from "../clauses.ts";
+import { type Composition, type Draft, NOTHING } from "../draft.ts";
+import { coverage, layeredCoverage, matchable, presence } from "../match.ts";
+import { datesOf } from "../mentions.ts";
+import { speaksOfAnother } from "../missing-pairs.ts";
+import type { Evidence } from "../rerank.ts";
+import type { Ask } from "../understand/asks.ts";
+import type { Understanding } from "../understand/understand.ts";
+import type { ComposeInput } from "./input.ts";
+import { PRESENT, wordsOfTask } from "./task-question.ts";
+
+/** Words that tell one day of a thing from another, not the thing; folded. */
+const WHICH_DAY = new Set(
+  "cu moi thuc te ban dau dat ra an dinh chot hien goc truoc do quy dinh yeu hen ngay han tra original new actual due planned revised".split(
+    " ",
+  ),
+);
+const DAYS: readonly Ask[] = ["date", "deadline"];
+const MIN_SCORE = 0.6;
+/** Share of what no title names that the clause itself must have. */
+const MIN_OWN = 0.5;
+const DOCUMENT = 0.9;
+const CONTEXT = 0.6;
+/** A second day's clause may be so much worse than the first one's. */
+const MARGIN = 0.3;
+
+interface Dated {
+  readonly item: Evidence;
+  readonly clause: Span;
+  readonly days: readonly string[];
+  readonly score: number;
+}
+
+/**
+ * "Until when was it due, and when was it done": the clauses that state the days of the one thing,
+ * each with days of its own. Nothing where one day is all that is told.
+ * @param told texts that state some of them already
+ */
+export function composeDays(
+  input: ComposeInput,
+  parts: readonly Understanding[],
+  told: readonly string[] = [],
+): Composition {
+  if (!parts.every(({ asks }) => DAYS.some((ask) => asks.has(ask)))) return NOTHING;
+  const found = datedClauses(input).sort((a, b) => b.score - a.score);
+  const chosen: Dated[] = [];
+  const known = new Set(told.flatMap(daysIn));
+  for (const dated of found) {
+    if (known.size >= parts.length || dated.score < (chosen[0]?.score ?? 0) - MARGIN) break;
+    if (dated.days.every((day) => known.has(day))) continue;
+    chosen.push(dated);
+    for (const day of dated.days) known.add(day);
+  }
+  return chosen.length === 0 || known.size < parts.length
+    ? NOTHING
+    : { drafts: chosen.map(draftOf), notes: [] };
+}
+
+const daysOf = (text: string): DateMention[] =>
+  datesOf(text).filter(({ precision }) => precision === "day");
+const dayOf = ({ from, text }: DateMention): string => from ?? text;
+const daysIn = (text: string): string[] => daysOf(text).map(dayOf);
+
+function datedClauses({ understanding, ranked, reader }: ComposeInput): Dated[] {
+  const words = wordsOfTask(understanding).filter(
+    (word) => !WHICH_DAY.has(foldedKey(word.text)) && !/^\d/u.test(word.text),
+  );
+  if (words.length < 2) return [];
+  return ranked.evidence.flatMap((item) => {
+    const isRow = item.passage.chunk.kind === "tableRow";
+    const clauses = isRow ? [{ start: 0, end: item.text.length }] : clausesOf(item.text);
+    const untold = words.filter((word) => presence(word, item.document) < PRESENT);
+    if (untold.length === 0 || speaksOfAnother(untold, [item.words, item.context], reader))
+      return [];
+    const dates = daysOf(item.text);
+    return clauses.flatMap((clause) => {
+      const days = dates
+        .filter(({ span }) => clause.start <= span.start && span.end <= clause.end)
+        .map(dayOf);
+      const own = matchable(item.text.slice(clause.start, clause.end));
+      if (days.length === 0 || coverage(untold, own) < MIN_OWN) return [];
+      const score = layeredCoverage(words, [
+        [own, 1],
+        [item.document, DOCUMENT],
+        [item.context, CONTEXT],
+      ]);
+      return score < MIN_SCORE ? [] : [{ item, clause, days: [...new Set(days)], score }];
+    });
+  });
+}
+
+function draftOf({ item, clause }: Dated): Draft {
+  const isRow = item.passage.chunk.kind === "tableRow";
+  const text = item.text.slice(clause.start, clause.end);
+  return {
+    text: plainClaim(isRow ? rowText(text) : text),
+    support: [{ documentId: item.documentId, span: item.span }],
+  };
+}
