@@ -25,6 +25,24 @@ Máy sấy mua của hãng Tân Lập giá 640 triệu đồng, gồm: vay ngân
 2. Thay khóa cửa kho số 2.
 `;
 
+const half = `# BÁO CÁO
+**Kết quả 6 tháng đầu năm 2025 của Hợp tác xã Bến Mía**
+
+Bến Mía, ngày 10 tháng 7 năm 2025
+
+Hợp tác xã thu phí vận chuyển đạt 1.240 triệu đồng. Đường nội đồng Cái Sơn đi qua đất của 90 hộ, đến nay 47 hộ đã hiến đất.
+Ban Quản trị giao tổ cơ khí sửa xong cống Rạch Tra trước ngày 20/8/2025.
+`;
+
+const ninth = `# BÁO CÁO
+**Kết quả 9 tháng đầu năm 2025 của Hợp tác xã Bến Mía**
+
+Bến Mía, ngày 08 tháng 10 năm 2025
+
+Hợp tác xã thu phí vận chuyển đạt 1.905 triệu đồng. Đường nội đồng Cái Sơn đã có 71/90 hộ hiến đất.
+Cống Rạch Tra được sửa xong ngày 02/9/2025, chậm 13 ngày.
+`;
+
 const news = `# TIN
 **Hội thi tay nghề Xưởng mộc Cây Sao**
 
@@ -33,12 +51,17 @@ Cây Sao, ngày 14 tháng 8 năm 2025
 Sáng 14/8/2025, Xưởng mộc Cây Sao tổ chức Hội thi tay nghề với 52 thợ tham gia. Ông Kim Đa Rít, Quản đốc, chủ trì Hội thi.
 `;
 
-const app = appOver({ "hop-tac-xa.md": minutes, "xuong-moc.md": news });
+const app = appOver({
+  "hop-tac-xa.md": minutes,
+  "xuong-moc.md": news,
+  "6.md": half,
+  "9.md": ninth,
+});
 
 async function ask(text: string): Promise<string> {
   const rights = { collections: "all" } as const;
   return renderAnswer(
-    await app().ask({ text, history: [], rights, language: "vi", today: "2025-09-01" }),
+    await app().ask({ text, history: [], rights, language: "vi", today: "2025-11-01" }),
   );
 }
 
@@ -107,5 +130,30 @@ describe("what is listed or was turned down", () => {
   test("is not told of a meeting that no paper is of", async () => {
     const answer = await ask("Cuộc họp lần thứ 9 của Bến Mía kết luận những gì?");
     expect(answer).toContain("Không tìm thấy");
+  });
+});
+
+describe("what two papers tell of one thing", () => {
+  test("is subtracted as the question spells it out", async () => {
+    const answer = await ask(
+      "Riêng quý III/2025 Bến Mía thu phí vận chuyển được bao nhiêu, lấy số 9 tháng trừ 6 tháng?",
+    );
+    expect(answer).toMatch(/665 triệu đồng.*1\.905.*1\.240/su);
+  });
+
+  test("is compared in what was reached, not in what it is a part of", async () => {
+    const answer = await ask(
+      "Từ tháng 6 đến tháng 9/2025 thêm bao nhiêu hộ hiến đất làm đường Cái Sơn?",
+    );
+    expect(answer).toMatch(/24 hộ \(71\/90 hộ − 47 hộ\)/u);
+  });
+
+  test("is both days, the one set and the one on which it was done", async () => {
+    const answer = await ask(
+      "Hạn sửa cống Rạch Tra đặt ra là ngày nào và thực tế sửa xong ngày nào?",
+    );
+    expect(answer).toContain("20/8/2025");
+    expect(answer).toContain("02/9/2025");
+    expect(answer).not.toContain("Không tìm thấy");
   });
 });

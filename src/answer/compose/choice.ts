@@ -22,7 +22,7 @@ export function agreement(a: FigureCandidate, b: FigureCandidate): number | null
     a.evidence.documentId === b.evidence.documentId &&
     a.evidence.span.start === b.evidence.span.start;
   if (sameEvidence && a.mention.span.start === b.mention.span.start) return null;
-  if (!sameUnits(a, b)) return null;
+  if (!sameUnits(a, b) || isTotalOf(a, b) || isTotalOf(b, a)) return null;
   // Figures of one sentence that states no time for either are of the same time.
   const isTimed = [a, b].some(({ cell, own }) => cell !== null || own["periodOwn"] === 1);
   if (sameEvidence && !isTimed && (a.period !== "unstated" || b.period !== "unstated")) return null;
@@ -43,6 +43,12 @@ export function agreement(a: FigureCandidate, b: FigureCandidate): number | null
   if (shared === 0 && !isTranslated) return null;
   const share = shared / Math.max(1, Math.min(left.size, right.size));
   return unit + ALIKE * (isTranslated ? Math.max(share, 0.5) : share);
+}
+
+/** "124 hộ" is what "109/124 hộ" are part of, not an earlier number of them. */
+function isTotalOf({ mention }: FigureCandidate, other: FigureCandidate): boolean {
+  const [, total] = other.mention.text.split("/");
+  return total?.trim() === mention.text.trim();
 }
 
 /** Words beside a value that tell nothing about what it measures; folded. */

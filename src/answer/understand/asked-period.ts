@@ -19,6 +19,36 @@ const MIDDLE = /(?<!\p{L})(?:giữa|giua) (năm|nam)(?!\p{L})/giu;
 const MONTHS =
   /(?<=(?:con số|con so|số|lúc|luc|hồi|hoi|họp|hop|kết|ket|với|voi|hơn|hon|kỳ|ky|mốc|moc|và|va|từ|tu|đến|den|tới|toi|của|cua|báo cáo|bao cao) )([369]) (tháng|thang)(?! (?:đầu|dau|cuối|cuoi|qua|tới|toi|trước|truoc|sau|năm|nam|liên|lien|\d))(?!\p{L}|\/)/giu;
 
+const OPERAND =
+  "(?:số |so |mức |muc )?(\\d{1,2} (?:tháng|thang)|(?:cả |ca )?(?:năm|nam))(?! (?:đầu|dau|cuối|cuoi))((?:(?! (?:trừ|tru|và|va) )[^,()?])*)";
+/** "quý III/2024 thu bao nhiêu (lấy số 9 tháng trừ 6 tháng)": what is taken from what. */
+const TAKEN = new RegExp(
+  `[,(]?\\s*(?:(?:nếu|neu|tức|tuc) )?(?:lấy|lay|tính|tinh)(?: (?:từ|tu|bằng|bang))? ${OPERAND} (?:trừ(?: đi)?|tru(?: di)?|và|va) ${OPERAND}\\)?\\s*\\?*$`,
+  "iu",
+);
+/** The part of a year that is left; both are of that year. */
+const REST_OF_YEAR =
+  /(?:(?:tính |tinh )?(?:riêng|rieng) |trong )?(?:quý|quy|tháng|thang) (?:[IVX]+|\d+)(?:\s*\/\s*|\s+(?:(?:năm|nam) )?)(\d{4})/iu;
+const HOW_MANY = /(?:được |duoc )?(?:bao nhiêu|bao nhieu|mấy)(?!\p{L})/iu;
+
+/** A difference that a question spells out, as the comparison that it is: "9 tháng hơn 6 tháng bao nhiêu". */
+function asComparison(question: string, plain: boolean): string {
+  const taken = TAKEN.exec(question);
+  const rest = REST_OF_YEAR.exec(question.slice(0, taken?.index));
+  if (taken === null || rest === null) return question;
+  const [more, howMany, first] = plain
+    ? ["nhieu hon", "bao nhieu", "dau nam"]
+    : ["nhiều hơn", "bao nhiêu", "đầu năm"];
+  const ofYear = (period: string): string =>
+    /^\d/u.test(period) ? `${period} ${first} ${rest[1]}` : `${period} ${rest[1]}`;
+  const operands = [taken.slice(1, 3), taken.slice(3, 5)]
+    .map(([period = "", whose = ""]) => ({ period, text: `${ofYear(period)}${whose}` }))
+    // Of months and the whole year, the year has more.
+    .sort((a, b) => Number(/^\d/u.test(a.period)) - Number(/^\d/u.test(b.period)));
+  const topic = question.slice(0, taken.index).replace(rest[0], "").replace(HOW_MANY, "");
+  return `${topic.trim()} ${operands.map(({ text }) => text).join(` ${more} `)} ${howMany}?`;
+}
+
 /**
  * Writes periods out that people shorten: "năm" before bare years, "6 tháng đầu năm" for two
  * quarters and, where the question names another period, for "giữa năm" and "6 tháng".
@@ -27,7 +57,7 @@ export function spellOutPeriods(question: string, plain: boolean): string {
   const year = plain ? "nam" : "năm";
   const first = plain ? "thang dau nam" : "tháng đầu năm";
   const last = plain ? "thang cuoi nam" : "tháng cuối năm";
-  const spelled = question
+  const spelled = asComparison(question, plain)
     .replace(BARE_YEAR, `$1${year} $2`)
     .replace(QUARTERS, (_, count: string, end: string) => {
       const months = /^(?:hai|2)$/iu.test(count) ? 6 : 9;
