@@ -174,7 +174,18 @@ export function hasHead(words: readonly ContentWord[], texts: readonly Matchable
 
 /** Words right before a number that says how many there are of something. */
 const TOTAL =
-  /(?:^|[\s:,])(?:có|gồm|là|lên|còn|đạt|trong đó|trong đó có|mới|tương ứng|tương đương|tổng số|tổng cộng|toàn|hiện|with|has|have|are|total(?:s|led)?|of)\s+$|:\s*$/iu;
+  /(?:^|[\s:,])(?:có|với|gồm|là|lên|còn|đạt|trong đó|trong đó có|mới|tương ứng|tương đương|tổng số|tổng cộng|toàn|hiện|with|has|have|are|total(?:s|led)?|of)\s+$|:\s*$/iu;
+
+/** Whether the question names nothing but what is counted and whose document it is. */
+export function asksAll(
+  { counted, essential }: Pick<Understanding, "counted" | "essential">,
+  { document }: Evidence,
+): boolean {
+  const others = essential.filter(
+    (word) => !counted.includes(word) && presence(word, document) < 0.9,
+  );
+  return counted.length > 0 && others.length === 0;
+}
 
 /**
  * "X có bao nhiêu N" asks how many there are; a number that is the object of some other verb
@@ -185,13 +196,42 @@ export function countsSomethingElse(
   evidence: Evidence,
   mention: NumberMention,
 ): boolean {
-  const { text, document } = evidence;
-  const others = essential.filter(
-    (word) => !counted.includes(word) && presence(word, document) < 0.9,
-  );
-  if (counted.length === 0 || others.length > 0) return false;
+  const { text } = evidence;
+  if (!asksAll({ counted, essential }, evidence)) return false;
   if (nounBefore(counted, evidence, mention) >= 1) return false;
   const before = text.slice(0, mention.extent.start);
   // A sentence or a cell that begins with the number says how many there are.
   return /\p{L}/u.test(before) && !TOTAL.test(before);
+}
+
+/** Words after a counted noun that say where or of whom, not which ones. */
+const WHERE = new Set(
+  "trên ở tại trong của thuộc và với cùng tham dự in of at and from present".split(" "),
+);
+
+/** Whether a number counts all there are: "34 đồng chí", not "3 đảng viên mới". */
+export function countsAll(
+  understanding: Understanding,
+  evidence: Evidence,
+  mention: NumberMention,
+): boolean {
+  const { counted } = understanding;
+  if (counted.length === 0 || countsSomethingElse(understanding, evidence, mention)) return false;
+  const { tokens } = evidence.words;
+  let at = tokens.findIndex(({ span }) => span.start >= mention.span.end);
+  if (at < 0) return false;
+  const noun = tokens[at] as Token;
+  const named = isPeople([noun.folded, `${noun.folded} ${tokens[at + 1]?.folded ?? ""}`]) ? 2 : 0;
+  while (at < tokens.length && counted.some((word) => tokenIs(word, tokens[at] as Token))) at++;
+  at = Math.max(at, tokens.indexOf(noun) + named);
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (last === undefined || next === undefined) return true;
+  const gap = evidence.text.slice(last.span.end, next.span.start);
+  return gap.trim() !== "" || WHERE.has(next.text.toLowerCase()) || /^\d/u.test(next.text);
+}
+
+function tokenIs({ folded, alternatives }: ContentWord, token: Token): boolean {
+  return (
+    folded === token.folded || alternatives.some((one) => one.split(" ").includes(token.folded))
+  );
 }

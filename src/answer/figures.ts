@@ -45,6 +45,8 @@ export interface FigureSource {
   readonly context: FeatureContext;
 }
 
+const NUMBERED = /^\s*(?:#+\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]\s/u;
+
 /** The figures of the evidence, best first. */
 export function figureCandidates(
   understanding: Understanding,
@@ -59,7 +61,9 @@ export function figureCandidates(
     const mentions = numbersOf(item.text, entry.metadata.language).filter(
       ({ kind }) => kind === "figure",
     );
-    if (mentions.length === 0) return [];
+    // "2. Quỹ bảo trì 2%" names a section.
+    const isTitle = item.passage.chunk.kind === "heading" && NUMBERED.test(item.text);
+    if (mentions.length === 0 || isTitle) return [];
     const cells = item.passage.chunk.kind === "tableRow" ? source.cellsOf(item) : [];
     const features = sentenceFeatures(understanding, item, context);
     const sentence = { evidence: item, entry, features, score: rankScore("number", features) };

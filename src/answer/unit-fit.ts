@@ -92,8 +92,10 @@ export function unitFit(
   }
   if (own === "duration") return DURATION.test(folded) ? "match" : "mismatch";
   if (counted.length > 0) return own === "percent" || own === "money" ? "mismatch" : "neutral";
-  if (own === "money") return isOfMoney(understanding) ? "match" : "neutral";
-  // A length or an area is no amount of money, a share of it may be.
-  if (own !== null && own !== "percent" && isOfMoney(understanding)) return "mismatch";
+  const asksMoney = isOfMoney(understanding) || asksCosts(folded);
+  if (own === "money") return asksMoney ? "match" : "neutral";
+  // Neither a length nor a number of tasks is an amount of money, a share of it may be.
+  const isBare = own === null && cell === null && mention.scaleWord === null;
+  if (asksMoney && own !== "percent" && (own !== null || isBare)) return "mismatch";
   return "neutral";
 }

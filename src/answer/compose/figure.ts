@@ -1,4 +1,5 @@
 import { clauseAt, fromPartAt, plainClaim } from "../clauses.ts";
+import { asksAll, countsAll } from "../counted-fit.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
@@ -19,6 +20,12 @@ const ROW_MARGIN = 1.5;
 /** Characters below which a clause says too little by itself. */
 const MIN_CLAUSE = 25;
 
+/** How much farther a figure that counts all may stand from what the question says. */
+const AS_NEAR = 0.12;
+
+/** How much of what is counted must stand beside it: "hộ cận nghèo" are no "hộ nghèo". */
+const MIN_WHOLE = 0.75;
+
 /** Figures that may be calculated with: on the topic, of the counted noun, not of another period. */
 export function acceptable(candidate: FigureCandidate): boolean {
   // Most fail by themselves; sentence and figure are put together for the others alone.
@@ -30,7 +37,8 @@ export function composeFigure(
   understanding: Understanding,
   candidates: readonly FigureCandidate[],
 ): Draft[] {
-  const { ranked, isSure } = select("number", candidates.filter(isOfUnit), isSameFigure);
+  const ofUnit = candidates.filter(isOfUnit);
+  const { ranked, isSure } = select("number", wholesOf(understanding, ofUnit), isSameFigure);
   const first = ranked[0]?.candidate;
   if (first === undefined || !isSure) return [];
   const asksEach = asksForEach(understanding.question);
@@ -72,6 +80,28 @@ function withMostBeside(
   return candidates
     .filter(({ cell, mention }) => cell === null && mention.value === first.mention.value)
     .reduce((most, one) => (beside(one) > beside(most) ? one : most), first);
+}
+
+/**
+ * "Trường A có bao nhiêu học sinh" asks for all of them: where some figure tells that and is as near,
+ * those that count some of them do not answer.
+ */
+function wholesOf(
+  understanding: Understanding,
+  candidates: readonly FigureCandidate[],
+): readonly FigureCandidate[] {
+  const [best] = candidates;
+  if (best === undefined || best.cell !== null || !asksAll(understanding, best.evidence))
+    return candidates;
+  const near = (best.own["near"] ?? 0) - AS_NEAR;
+  const wholes = candidates.filter(
+    ({ cell, own, evidence, mention }) =>
+      cell === null &&
+      (own["counted"] ?? 0) >= MIN_WHOLE &&
+      (own["near"] ?? 0) >= near &&
+      countsAll(understanding, evidence, mention),
+  );
+  return wholes.length > 0 ? wholes : candidates;
 }
 
 /** Of a table row the cells in the unit that is asked for answer, where it has some. */

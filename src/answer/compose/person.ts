@@ -11,12 +11,20 @@ import type { ComposeInput } from "./input.ts";
 /** Scores this close name holders of the same role. */
 const EQUAL_MARGIN = 0.6;
 
+/** "ai không trúng cử", "ai chưa nộp": not those who did. */
+const DENIES = /\b(?:khong|chua) (?!\?)\p{L}|\b(?:not|never|failed)\b/u;
+const DENIED = /(?:^|\P{L})(?:không|chưa|not|never|failed)(?:\P{L}|$)/iu;
+
 /** Who holds a role or did something: the clause of the name that fits best. */
 export function composePerson(
   { understanding, ranked: { evidence }, entries }: ComposeInput,
   context: FeatureContext,
 ): Draft[] {
-  const candidates = personCandidates(understanding, evidence, context);
+  const all = personCandidates(understanding, evidence, context);
+  const denied = DENIES.test(understanding.folded)
+    ? all.filter(({ evidence: { text } }) => DENIED.test(text))
+    : [];
+  const candidates = denied.length > 0 ? denied : all;
   const { ranked, isSure } = select("person", candidates, (a, b) => a.evidence === b.evidence);
   const first = ranked[0];
   if (first === undefined || !isSure) return [];

@@ -23,6 +23,9 @@ const CHANGE =
 const ASKS_CHANGE =
   /\b(?:tang|giam|vuot|thap hon|cao hon|nhieu hon|it hon|thieu|hut|chenh|kem|hon|increase|decrease|more|fewer|less|higher|lower)\b/u;
 
+/** "tăng lên bao nhiêu", "giảm còn mấy": what it is now, not by how much it changed. */
+const ASKS_LEVEL = /\b(?:len|len toi|xuong|xuong con|con) (?:bao nhieu|may|muc)\b/u;
+
 const TO_DATE = /(?<!\p{L})(?:đến nay|hiện nay|hiện có|hiện còn|to date|so far)(?!\p{L})/iu;
 
 /** How well a figure, at its place, fits the question. */
@@ -66,7 +69,7 @@ export function figureFeatures(
       : [cell.rowWords, cell.headerWords, evidence.context, evidence.document];
   const before = evidence.text.slice(Math.max(0, mention.span.start - 16), mention.span.start);
   const isChange = cell === null ? CHANGE.test(before) : isChangeColumn(cell, understanding);
-  const asksChange = ASKS_CHANGE.test(folded);
+  const asksChange = ASKS_CHANGE.test(folded) && !ASKS_LEVEL.test(folded);
   const features: Features = {
     near: coverageNear(essential, evidence, mention, cell),
     nearAll: coverageNear(words, evidence, mention, cell),
@@ -171,8 +174,12 @@ function withoutAside(
   let rest = own;
   for (const { 0: aside, index } of own.matchAll(BRACKETS)) {
     const hasFigure = numbersOf(aside, language).some(({ kind }) => kind === "figure");
-    if (!hasFigure || datesOf(aside).length === 0) continue;
     const [from, to] = [start + index, start + index + aside.length];
+    // "giảm 6 em so với tháng 9 (23 em)": the day before the bracket is the bracket's.
+    const before = datesOf(text.slice(0, from)).findLast(({ span }) => span.end >= from - 1);
+    if (hasFigure && before !== undefined && from <= span.start && span.end <= to)
+      return before.text;
+    if (!hasFigure || datesOf(aside).length === 0) continue;
     if (from <= span.start && span.end <= to) return aside;
     rest = rest.replace(aside, " ");
   }

@@ -16,12 +16,18 @@ const MIN_UNASKED_PAIRS = 0.5;
 /** What follows a figure must be what is counted at least so far. */
 const MIN_COUNTED = 0.5;
 
+/** A sentence that has no word of the question answers it only by what stands around. */
+function isElsewhere(features: Features): boolean {
+  return !flag(features, "isCell") && features["own"] === 0;
+}
+
 /** Whether a candidate is on the question's topic, in words alone; what is learned decides with it. */
 const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
   number: (features) =>
     !flag(features, "period_conflict", "period_wider", "unitMismatch", "unitMismatchAsked") &&
     !flag(features, "another", "headless", "looseCount", "target", "missDigits") &&
     !(flag(features, "inWords") && flag(features, "countsNothing")) &&
+    !isElsewhere(features) &&
     share(features, "near") >= MIN_NEAR &&
     (flag(features, "countsNothing") || share(features, "counted") >= MIN_COUNTED),
   date: (features) => share(features, "layered") >= MIN_DATE && !flag(features, "dayMissing"),
@@ -45,6 +51,7 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
     flag(features, "countedUnknown") ||
+    isElsewhere(features) ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
   // A deputy is somebody else.
