@@ -16,6 +16,8 @@ Dư nợ tín dụng chính sách đạt 64 tỷ đồng; tỷ lệ nợ xấu c
 Tỷ lệ hộ nghèo còn 2,1%, tương đương 58 hộ.
 
 Phí chợ 9.500 đồng/m²/tháng.
+Xã có 1.480 hộ. Đã vận động 26 hộ vay vốn mua máy.
+Số vụ cháy rừng là 3 vụ, giảm 4 vụ so với năm 2024 (7 vụ).
 
 | Thôn | TH 9 tháng (ha) | Cùng kỳ 2024 (%) | Tỷ lệ che phủ (%) |
 | --- | --- | --- | --- |
@@ -24,6 +26,7 @@ Phí chợ 9.500 đồng/m²/tháng.
 
 ## 2. Biểu quyết
 Kết nạp quần chúng Lò Văn Inh: 17/18 đồng chí tán thành.
+Bà Ma Thị Cúc và ông Tẩn Sài trúng cử Hội đồng hòa giải. Ông Giàng A Tếnh không trúng cử Hội đồng hòa giải.
 Đồng chí Vi Thị Sáo phụ trách thôn Thượng, trực Ủy ban; đồng chí Hà Bá Lụa phụ trách thôn Hạ, trực chợ.
 Kỳ họp Ủy ban tiếp theo: 8 giờ ngày 05/11/2025.
 `;
@@ -52,6 +55,8 @@ describe("one figure of running text", () => {
     ["Tỷ lệ nợ xấu của xã Đồi Sim đang ở mức nào?", "0,12%"],
     ["Xã Đồi Sim đã giải ngân được bao nhiêu vốn sự nghiệp?", "27,5 tỷ"],
     ["Đồi Sim thu phí chợ bao nhiêu một mét vuông?", "9.500"],
+    ["Xã Đồi Sim có bao nhiêu hộ?", "1.480 hộ"],
+    ["Số vụ cháy rừng năm 2024 của xã Đồi Sim là bao nhiêu?", "7 vụ"],
     ["Lò Văn Inh được mấy phiếu kết nạp?", "17/18"],
   ])("is found however it is asked for: %s", async (question, expected) => {
     expect(await ask(question)).toContain(expected);
@@ -83,6 +88,10 @@ test("of two people in one sentence the one asked for is named", async () => {
   const answer = await ask("Ai phụ trách thôn Hạ?");
   expect(answer).toContain("Hà Bá Lụa");
   expect(answer).not.toContain("Vi Thị Sáo");
+});
+
+test("who did not is not who did", async () => {
+  expect(await ask("Ai không trúng cử Hội đồng hòa giải?")).toContain("Giàng A Tếnh");
 });
 
 test("the next session is found by any word for next", async () => {
