@@ -209,6 +209,8 @@ const WHERE = new Set(
   "trên ở tại trong của thuộc và với cùng tham dự in of at and from present".split(" "),
 );
 
+const EQUALS = /tương (?:đương|ứng)\s+$/iu;
+
 /** Whether a number counts all there are: "34 đồng chí", not "3 đảng viên mới". */
 export function countsAll(
   understanding: Understanding,
@@ -217,6 +219,8 @@ export function countsAll(
 ): boolean {
   const { counted } = understanding;
   if (counted.length === 0 || countsSomethingElse(understanding, evidence, mention)) return false;
+  // "tỷ lệ hộ nghèo còn 2 %, tương đương 58 hộ": those that were named before.
+  if (EQUALS.test(evidence.text.slice(0, mention.extent.start))) return false;
   const { tokens } = evidence.words;
   let at = tokens.findIndex(({ span }) => span.start >= mention.span.end);
   if (at < 0) return false;

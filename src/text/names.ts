@@ -56,7 +56,11 @@ export function findNames(text: string): NameMention[] {
   for (const match of text.matchAll(CAPITALISED)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const previous = run.at(-1);
-    if (previous !== undefined && text.slice(previous.end, span.start) !== " ") flush();
+    const gap = previous === undefined ? " " : text.slice(previous.end, span.start);
+    // "Giàng A Tếnh": one letter between two names is a name.
+    if (previous !== undefined && gap === " A ")
+      run.push({ start: previous.end + 1, end: previous.end + 2 });
+    else if (gap !== " ") flush();
     run.push(span);
   }
   flush();
