@@ -65,14 +65,9 @@ export function ownerAsked(
   );
   let best: OwnerName | null = null;
   const short = new Map<string, OwnerName>();
-  for (const { row } of rows) {
-    if (row.owner === null) continue;
-    for (const name of namesIn(row.owner)) {
-      // "bệnh viện nào" asks for one, "bệnh viện" alone names it.
-      const isAsked = (asked: string): boolean => asked.includes(`${name.phrase}nao `);
-      if (!questions.some((asked) => asked.includes(name.phrase) || isSpread(name, asked)))
-        continue;
-      if (questions.some(isAsked)) continue;
+  for (const owner of new Set(rows.map(({ row }) => row.owner ?? ""))) {
+    for (const name of namesIn(owner)) {
+      if (!isNamed(name, questions)) continue;
       if (!name.isWhole) short.set(name.own.join(" "), name);
       else if (best === null || name.own.length > best.own.length) best = name;
     }
@@ -83,11 +78,19 @@ export function ownerAsked(
   return best?.own ?? personByGivenName(question, rows);
 }
 
+function isNamed(name: OwnerName, questions: readonly string[]): boolean {
+  const stands = (asked: string): boolean => asked.includes(name.phrase) || isSpread(name, asked);
+  // "bệnh viện nào" asks for one, "bệnh viện" alone names it.
+  return questions.some(stands) && !questions.some((asked) => asked.includes(`${name.phrase}nao `));
+}
+
 /** A name of at least this many words may have another word inside: "Ban Chấp hành Đoàn khóa mới". */
 const SPREAD = 4;
 
 function isSpread({ own, isWhole }: OwnerName, question: string): boolean {
   if (!isWhole || own.length < SPREAD) return false;
+  // Most owners are looked at only so far.
+  if (!question.includes(` ${own[0]} `)) return false;
   const words = question.trim().split(" ");
   for (let from = words.indexOf(own[0] as string); from >= 0; ) {
     const window = words.slice(from, from + own.length + 1);
