@@ -13,6 +13,7 @@ import { type Passage, retrieve } from "./retrieve.ts";
 import { learnReading, looksShortened } from "./understand/abbreviations.ts";
 import { spellOutPeriods } from "./understand/asked-period.ts";
 import type { Ask } from "./understand/asks.ts";
+import { comparesPapers } from "./understand/coordinated.ts";
 import { spellingsOf } from "./understand/document-names.ts";
 import { standalone } from "./understand/follow-up.ts";
 import { looksEnglish } from "./understand/language.ts";
@@ -129,9 +130,11 @@ export async function attempt(
   const isTold = understanding.namesByNumber && !LATER.some((ask) => understanding.asks.has(ask));
   // What is compared with something else does not stand in the papers named alone.
   const comparesOthers = understanding.points.some(({ documentIds }) => documentIds.length === 0);
+  const comparesAll = comparesPapers(understanding);
   const turns = (["named", "body", "all"] as const).filter((among) => {
     const { documentIds } = prepared.filters[among];
     if (among === "named" && comparesOthers) return false;
+    if (comparesAll) return among === "all";
     if (among === "all" && isTold) return named.length === entries.size;
     return documentIds === undefined || isPart(documentIds, entries);
   });

@@ -16,6 +16,25 @@ export function composeAgreement(
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
 ): Draft[] {
+  const pair = pairOfDocuments(understanding, figuresFor);
+  if (pair === null) return [];
+  const drafts = operandDrafts(pair);
+  const [left, right] = pair.map(amountOf);
+  const agree = left != null && right != null && sameNumber(left, right);
+  return [
+    {
+      text: agree ? phrases.documentsAgree : phrases.documentsDiffer,
+      support: supportOf(drafts),
+    },
+    ...drafts,
+  ];
+}
+
+/** What each of the two documents that speak of it most says, the older one first. */
+export function pairOfDocuments(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+): [FigureCandidate, FigureCandidate] | null {
   const topic = subjectOf(topicOf(understanding));
   const byDocument = new Map<string, FigureCandidate[]>();
   for (const candidate of figuresFor(topic)) {
@@ -35,21 +54,11 @@ export function composeAgreement(
   const [first, second] = (best ?? []).toSorted((a, b) =>
     dateOf(a.entry).localeCompare(dateOf(b.entry)),
   );
-  if (first === undefined || second === undefined) return [];
-  const drafts = operandDrafts([first, second]);
-  const [left, right] = [amountOf(first), amountOf(second)];
-  const agree = left !== null && right !== null && sameNumber(left, right);
-  return [
-    {
-      text: agree ? phrases.documentsAgree : phrases.documentsDiffer,
-      support: supportOf(drafts),
-    },
-    ...drafts,
-  ];
+  return first === undefined || second === undefined ? null : [first, second];
 }
 
 /** What stands before the first of these is what the documents are to agree on. */
-const BORDER = /[?:,;]/u;
+const BORDER = /[?:,;]|(?<!\p{L})(?:giữa|giua|between)(?!\p{L})/iu;
 const MIN_SUBJECT = 2;
 /** Names of kinds of documents; they say where to look, not what for. Folded. */
 const DOCUMENTS = new Set(

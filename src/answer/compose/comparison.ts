@@ -2,7 +2,9 @@ import type { Language } from "../../domain/document.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
+import { comparesPapers } from "../understand/coordinated.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { pairOfDocuments } from "./agreement.ts";
 import type { CellsNamed } from "./cells.ts";
 import { choose } from "./choice.ts";
 import { type FiguresFor, isShare, sameUnits } from "./operands.ts";
@@ -47,6 +49,11 @@ export function composeDifference(
       (written, rises) => (rises ? phrases.overPlan(written) : phrases.underPlan(written)),
       phrases.equal,
     );
+  }
+  const told = comparesPapers(understanding) ? pairOfDocuments(understanding, figuresFor) : null;
+  if (told !== null) {
+    const [older, newer] = told;
+    return differenceDrafts({ before: older, after: newer }, phrases.difference, phrases.equal);
   }
   const parts = ofParts(understanding, figuresFor);
   return parts === null ? [] : differenceDrafts(parts, phrases.difference, phrases.equal);

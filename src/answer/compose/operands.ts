@@ -122,7 +122,7 @@ function opensWith(rowLabel: string, words: readonly ContentWord[]): boolean {
   );
 }
 
-const PLAN_ASKED = /ke hoach|chi tieu|muc tieu|du toan|\bkh\b|plan|target|budget/u;
+const PLAN_ASKED = /ke hoach|chi tieu|muc tieu|du toan|kinh phi|\bkh\b|plan|target|budget/u;
 const PLAN = /(?<!\p{L})(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|plan|target|budget)(?!\p{L})/iu;
 
 /** Columns that relate the result to the plan: "TH/KH", "% kế hoạch", "so với KH". */

@@ -119,7 +119,7 @@ export function composeLikeliest(
   )) {
     const span = { start: 0, end: evidence.text.length };
     const answers = answersAll(parts, evidence, source, { range: span, fitting: "likely" });
-    if (answers === null) continue;
+    if (answers === null || !answers.figures.some(isCounted)) continue;
     const score = rankScore("sentence", features);
     fitting.push({ ...answers, item: evidence, span, score, share: features["layered"] ?? 0 });
   }
@@ -248,8 +248,13 @@ function tellsRest({ counted }: Understanding, candidate: FigureCandidate): bool
 function isFitting(candidate: FigureCandidate, fitting: Fitting): boolean {
   const { own, cell, period } = candidate;
   if (fitting === "likely") return period !== "conflict" && own["unitMismatchAsked"] !== 1;
-  const isCounted = own["countsNothing"] === 1 || (own["counted"] ?? 0) >= MIN_COUNTED;
-  return !isElsewhere(candidate) && ((fitting === "beside" && cell !== null) || isCounted);
+  return (
+    !isElsewhere(candidate) && ((fitting === "beside" && cell !== null) || isCounted(candidate))
+  );
+}
+
+function isCounted({ own }: FigureCandidate): boolean {
+  return own["countsNothing"] === 1 || (own["counted"] ?? 0) >= MIN_COUNTED;
 }
 
 /** Of another period, or in another unit. */

@@ -29,6 +29,18 @@ const PARALLEL = /(?<!\p{L})(ở|tại|trong|in|at)\s.+\s(?:và|and|với)\s+\1\
 const MAX_TRIED = 3;
 const MIN_WORDS = 2;
 
+const PAPER =
+  "(?:biên bản|báo cáo|thông báo|nghị quyết|kết luận|tờ trình|bản tin|bài báo|văn bản|bien ban|bao cao|thong bao|nghi quyet|ket luan|to trinh|minutes|report|notice|resolution)";
+const TWO_PAPERS = new RegExp(
+  `(?<!\\p{L})(?:giữa|giua|between)\\s.*${PAPER}.*\\s(?:và|va|với|voi|and)\\s.*${PAPER}`,
+  "iu",
+);
+
+/** "Chênh nhau bao nhiêu giữa biên bản họp và báo cáo năm": what each of two papers says. */
+export function comparesPapers({ question }: { readonly question: string }): boolean {
+  return TWO_PAPERS.test(question);
+}
+
 /** Whether more than one of a kind is asked for, so that one alone is no answer. */
 export function asksForEach(question: string): boolean {
   return ASKS_EACH.test(question) || PARALLEL.test(question);
