@@ -1,6 +1,7 @@
 import type { Citation, Question } from "../domain/answer.ts";
 import { answerPhrases } from "../i18n/answers.ts";
 import { findDates } from "../text/dates.ts";
+import { findNames } from "../text/names.ts";
 import { findNumbers } from "../text/numbers.ts";
 import {
   attempt,
@@ -111,7 +112,13 @@ export async function ask(
   if (sure.verified.length > 0) return { ...sure, parts: [whole] };
 
   const outcomes: Outcome[] = [];
-  for (const [i, part] of parts.entries()) outcomes.push(await attempt(part, scopeAt(i)));
+  for (const [i, part] of parts.entries()) {
+    // "Ai trúng cử, được mấy phiếu": who it is, the first part has told.
+    const name = nameTold(parts[i - 1], outcomes[i - 1]);
+    const named = name === null ? part : await about(`${texts[i]} ${name}`, [], scope);
+    const outcome = await attempt(named, scopeAt(i));
+    outcomes.push(outcome.verified.length > 0 ? outcome : await attempt(part, scopeAt(i)));
+  }
   const found = outcomes.flatMap(({ verified }) => verified);
   if (outcomes.some(({ verified }) => verified.length === 0)) {
     const rest = found.length === 0 ? await together(LIKELY) : await together(BESIDE, found);
@@ -162,6 +169,13 @@ export async function ask(
   if (!isTold) notes.push(...open);
   const nearest = outcomes.find((outcome) => outcome.nearest.length > 0)?.nearest ?? [];
   return { verified: shown, notes, nearest, parts };
+}
+
+/** The one person whom a part that asked for somebody was answered with. */
+function nameTold(part: Prepared | undefined, outcome: Outcome | undefined): string | null {
+  if (part?.understanding.asks.has("person") !== true) return null;
+  const [name, ...others] = outcome?.verified.flatMap(({ text }) => findNames(text)) ?? [];
+  return others.length === 0 ? (name?.text ?? null) : null;
 }
 
 /** Sentences longer than this are shown by the clause that answers. */

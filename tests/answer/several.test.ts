@@ -49,11 +49,25 @@ const news = `# TIN
 Cây Sao, ngày 14 tháng 8 năm 2025
 
 Sáng 14/8/2025, Xưởng mộc Cây Sao tổ chức Hội thi tay nghề với 52 thợ tham gia. Ông Kim Đa Rít, Quản đốc, chủ trì Hội thi.
+
+Bà Neang Sa Rây được bầu làm trưởng kho mới của Xưởng. Ban kiểm phiếu phát ra 55 phiếu.
+Kết quả kiểm phiếu: bà Neang Sa Rây 38 phiếu, ông Chau Kim Sóc 17 phiếu.
+
+Kinh phí tổ chức Hội thi là 42 triệu đồng.
+`;
+
+const budget = `# BÁO CÁO
+**Thu chi năm 2025 của Xưởng mộc Cây Sao**
+
+Cây Sao, ngày 20 tháng 10 năm 2025
+
+Kinh phí tổ chức Hội thi tay nghề là 45 triệu đồng.
 `;
 
 const app = appOver({
   "hop-tac-xa.md": minutes,
   "xuong-moc.md": news,
+  "thu-chi.md": budget,
   "6.md": half,
   "9.md": ninth,
 });
@@ -73,6 +87,13 @@ describe("two questions in one message", () => {
     expect(answer).toContain("3.600 đồng/kg");
     expect(answer).toContain("01/7/2025");
     expect(answer).not.toContain("Không tìm thấy");
+  });
+
+  test("are about the same person, whom the first one asks for", async () => {
+    const answer = await ask("Ai là trưởng kho mới của Xưởng mộc Cây Sao, được mấy phiếu?");
+    expect(answer).toContain("Neang Sa Rây");
+    expect(answer).toContain("38 phiếu");
+    expect(answer).not.toContain("55 phiếu");
   });
 
   test("get all clauses that follow the first that answers", async () => {
@@ -146,6 +167,15 @@ describe("what two papers tell of one thing", () => {
       "Từ tháng 6 đến tháng 9/2025 thêm bao nhiêu hộ hiến đất làm đường Cái Sơn?",
     );
     expect(answer).toMatch(/24 hộ \(71\/90 hộ − 47 hộ\)/u);
+  });
+
+  test("is subtracted between the two papers that are named", async () => {
+    const answer = await ask(
+      "Kinh phí tổ chức Hội thi tay nghề giữa bản tin hội thi và báo cáo thu chi chênh nhau bao nhiêu?",
+    );
+    expect(answer).toMatch(/3 triệu đồng/u);
+    expect(answer).toMatch(/42 triệu/u);
+    expect(answer).toMatch(/45 triệu/u);
   });
 
   test("is both days, the one set and the one on which it was done", async () => {
