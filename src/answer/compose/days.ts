@@ -18,8 +18,11 @@ const WHICH_DAY = new Set(
     " ",
   ),
 );
+/** "Hạn cũ", "thực tế", "original": one thing has two days. */
+const TWO_DAYS =
+  /\b(?:han cu|moi|thuc te|ban dau|dat ra|an dinh|chot|goc|lui|gia han|original|new|actual|planned|revised)\b/u;
 const DAYS: readonly Ask[] = ["date", "deadline"];
-const MIN_SCORE = 0.6;
+const MIN_SCORE = 0.7;
 /** Share of what no title names that the clause itself must have. */
 const MIN_OWN = 0.5;
 const DOCUMENT = 0.9;
@@ -44,6 +47,7 @@ export function composeDays(
   parts: readonly Understanding[],
   told: readonly string[] = [],
 ): Composition {
+  if (!TWO_DAYS.test(input.understanding.folded)) return NOTHING;
   if (!parts.every(({ asks }) => DAYS.some((ask) => asks.has(ask)))) return NOTHING;
   const found = datedClauses(input).sort((a, b) => b.score - a.score);
   const chosen: Dated[] = [];
