@@ -60,7 +60,10 @@ export function cellsOfRow(document: SourceDocument, span: Span): TableCell[] {
     NUMBER.test(texts[labelIndex - 1] ?? "") &&
     !NUMBER_HEADER.test(row.headers[labelIndex - 1]?.trim() || "#");
   const rowLabel = texts.slice(isNumbered ? labelIndex - 1 : labelIndex, nameIndex + 1).join(" ");
-  const unitIndex = row.headers.findIndex((header) => UNIT_HEADER.test(header.trim()));
+  // "Đơn vị" above names is what reports, not what is measured in.
+  const unitIndex = row.headers.findIndex(
+    (header, i) => UNIT_HEADER.test(header.trim()) && i > nameIndex,
+  );
   const rowWords = matchable(rowLabel);
   return row.cells.map((cell, i) => {
     const header = row.headers[i] ?? "";

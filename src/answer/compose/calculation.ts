@@ -36,7 +36,10 @@ export function composeCalculation(
       asks.has("sum") || (asks.has("number") && !asks.has("difference")),
       () => composeSum(understanding, figuresFor, phrases, documentOf, cellsNamed),
     ],
-    [asks.has("most"), () => composeMost(understanding, figuresFor, phrases, documentOf)],
+    [
+      asks.has("most"),
+      () => composeMost(understanding, figuresFor, phrases, documentOf, cellsNamed),
+    ],
     [
       asks.has("larger") && !asks.has("number"),
       () => composeLarger(understanding, figuresFor, phrases, cellsNamed),

@@ -50,6 +50,7 @@ export function namedCells(
   return best === null || best.score - rival < CLEAR ? null : best.found;
 }
 
+const OPEN: readonly Ask[] = ["number", "percent", "rate", "list"];
 const OTHERWISE: readonly Ask[] = [
   "person",
   "date",
@@ -64,7 +65,7 @@ const OTHERWISE: readonly Ask[] = [
 /** What a question for numbers names of a table. */
 export function composeCells(input: ComposeInput, source: FigureSource): Draft[] {
   const { asks } = input.understanding;
-  const isOpen = asks.has("number") || asks.has("percent") || asks.has("list");
+  const isOpen = asks.size === 0 || OPEN.some((ask) => asks.has(ask));
   if (!isOpen || OTHERWISE.some((ask) => asks.has(ask))) return [];
   const found = namedCells(input, [input.understanding], source);
   if (found === null || (found.rows === 1 && asks.has("list") && !asks.has("number"))) return [];

@@ -1,7 +1,9 @@
 import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
 import { presence } from "../match.ts";
 import { wordsBehindInitials } from "../nearness.ts";
+import { SUM_HEADER } from "../select/figure-features.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
 import { CLEAR, type LabelledRow, shareNamed } from "./row-labels.ts";
 
 /** A column of a table that a part of the question asks for. */
@@ -21,9 +23,10 @@ export function columnsMeant(
 ): readonly Column[] | null {
   const columns: Column[] = [];
   for (const part of parts) {
-    const asked = part.asks.has("difference") ? 2 : Math.max(1, part.numberAsks);
+    const periods = part.periodText.split("; ").length;
+    const asked = part.asks.has("difference") ? 2 : Math.max(periods, part.numberAsks);
     const wanted = parts.length > 1 || rows > 1 ? 1 : asked;
-    const free = columnsOf(row, part, source)
+    const free = columnsOf(row, part, source, wanted)
       .filter(({ header }) => columns.every((column) => column.header !== header))
       .sort((a, b) => b.score - a.score);
     const last = free[wanted - 1];
@@ -36,32 +39,44 @@ export function columnsMeant(
 }
 
 /** Of a period shorter than a year a part of it says nothing. */
-const SUB_YEAR = /quý|quy |tháng|thang|kỳ|quarter|month|half|\bq\d/iu;
+const SUB_YEAR = /quý|quy |tháng|thang|kỳ|nửa|nua|quarter|month|half|\bq\d/iu;
 const PERIOD = 1;
 const PLAN = 2;
 const UNIT = 1;
 const HEADER = 1;
 
+/** A rate is that of what the column on its left counts. */
+const RATE = /^\s*(?:(?:tỷ lệ|tỉ lệ|rate|share)?\s*\(?%\)?|đạt\s*\(?%\)?)\s*$/iu;
+
 /** The columns that a part may ask for, by how well they are named. */
-function columnsOf(row: LabelledRow, part: Understanding, source: FigureSource): Column[] {
+function columnsOf(
+  row: LabelledRow,
+  part: Understanding,
+  source: FigureSource,
+  wanted: number,
+): Column[] {
   const words = part.essential.filter(
     (word) => word.position >= 0 && presence(word, row.label) <= 0.5,
   );
+  let left: readonly ContentWord[] = [];
   return figuresOf(row, part, source).flatMap((figure): Column[] => {
     const { own } = figure;
     const cell = figure.cell as NonNullable<typeof figure.cell>;
+    const initials = wordsBehindInitials(words, cell.header);
+    const inHeader = words.filter(
+      (word) => initials.has(word) || presence(word, cell.headerWords) > 0.5,
+    );
+    const told = RATE.test(cell.header) ? [...new Set([...left, ...inHeader])] : inHeader;
+    left = inHeader;
     const is = (...names: readonly string[]): boolean => names.some((name) => own[name] === 1);
     if (is("period_conflict", "period_wider", "unitMismatchAsked", "planUnasked")) return [];
     if (is("period_part") && SUB_YEAR.test(part.periodText)) return [];
-    const initials = wordsBehindInitials(words, cell.header);
-    const told = words.filter(
-      (word) => initials.has(word) || presence(word, cell.headerWords) > 0.5,
-    );
+    const isSum = SUM_HEADER.test(cell.header) && !SUB_YEAR.test(part.periodText);
     if (told.length === 0 && is("change") && !is("unitMatchAsked")) return [];
     const score =
       told.reduce((sum, { weight }) => sum + weight, 0) +
-      (is("periodOwn") ? PERIOD : 0) +
-      (is("planAsked") ? PLAN : is("planMissing") ? -PLAN : 0) +
+      (is("periodOwn") || isSum ? PERIOD : 0) +
+      (is("planAsked") ? PLAN : is("planMissing") && wanted === 1 ? -PLAN : 0) +
       (is("unitMatchAsked") ? UNIT : is("moneyMissing", "unitMismatch") ? -UNIT : 0) +
       HEADER * shareNamed(cell.headerWords, words);
     return [{ header: cell.header, part, figure, score }];

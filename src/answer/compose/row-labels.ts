@@ -104,6 +104,8 @@ export function shareNamed(
 
 const EACH =
   /\b(?:tung|moi|cac|theo|each|every|per|by|all)\s+(?:(?:mot|cac|the|tung)\s+)?(\S+)(?:\s+(\S+))?/gu;
+/** "khoa nào cao nhất" */
+const WHICH = /\b(\S+) (?:nao|gi)\b|\bwhich (\S+)/gu;
 /** "… và tổng cộng": the row that sums the others up is asked for beside them. */
 const TOTAL_ASKED =
   /(?:,|\b(?:va|cung|kem|lan|and|with))\s+(?:(?:con |ca )?so |(?:the )?(?:grand )?)?(?:tong|toan|total|overall)\b/u;
@@ -118,8 +120,8 @@ export function rowsMeant(
   { folded, searchText, asks }: Understanding,
 ): readonly LabelledRow[] {
   const withTotal = TOTAL_ASKED.test(folded);
-  if (asks.has("list") || asks.has("number")) {
-    const all = allRows(rows, folded);
+  if (asks.has("list") || asks.has("number") || asks.has("most")) {
+    const all = allRows(rows, folded, asks.has("most") ? WHICH : EACH);
     if (all.length > 1) return withTotal ? all : all.filter((row) => !row.isTotal);
   }
   const named = rows.filter((row) => row.weight > 0 && row.share >= MIN_SHARE && !row.isTotal);
@@ -144,11 +146,15 @@ function isWithin(inner: ReadonlySet<ContentWord>, outer: ReadonlySet<ContentWor
 }
 
 /** "từng huyện", "by department": all rows, where that is what the rows are. */
-function allRows(rows: readonly LabelledRow[], folded: string): readonly LabelledRow[] {
+function allRows(
+  rows: readonly LabelledRow[],
+  folded: string,
+  kind: RegExp,
+): readonly LabelledRow[] {
   const [first] = rows;
   if (first === undefined) return [];
-  for (const [, noun = "", next = ""] of folded.matchAll(EACH)) {
-    const names = [noun, `${noun} ${next}`].map((name) => name.replace(/[^\p{L} ]/gu, ""));
+  for (const [, noun = "", next = ""] of folded.matchAll(kind)) {
+    const names = [noun, `${noun} ${next}`].map((name) => name.replace(/[^\p{L} ]/gu, "").trim());
     const isRowKind = names.some(
       (name) =>
         name !== "" &&

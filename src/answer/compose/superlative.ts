@@ -6,6 +6,7 @@ import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { CellsNamed } from "./cells.ts";
 import { type FiguresFor, isOperand, isPlan, topicOf } from "./operands.ts";
 import { operandDraft } from "./result.ts";
 import { columnsAround, type TableColumn } from "./table-column.ts";
@@ -34,13 +35,15 @@ export function composeMost(
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
   documentOf: (documentId: string) => SourceDocument | null,
+  cellsNamed: CellsNamed,
 ): Draft[] {
   const period = PERIOD_ASKED.exec(understanding.folded);
   const kind = period === null ? null : (period[1] ?? ENGLISH[period[2] ?? ""] ?? null);
-  const values =
+  const found =
     kind === null
       ? inColumn(understanding, figuresFor, documentOf)
       : inRow(understanding, figuresFor, PERIOD_HEADERS[kind] as RegExp);
+  const values = found.length > 0 || kind !== null ? found : (cellsNamed()?.cells ?? []);
   if (values.length < 2) return [];
   const least = LEAST.test(understanding.folded);
   const amounts = values.map(({ mention }) => mention.value ?? 0);

@@ -16,7 +16,7 @@ import { nearnessTo } from "./beside.ts";
 import { type FeatureContext, type Features, periodFeatures } from "./sentence-features.ts";
 
 /** Columns that sum a row up. */
-const SUM_HEADER = /^(?:cả năm|tổng|cộng|tổng cộng|lũy kế|total|year)/iu;
+export const SUM_HEADER = /^(?:cả năm|tổng|cộng|tổng cộng|lũy kế|total|year)/iu;
 const SUB_YEAR = /\bq[1-4]\b|quý|quy |tháng|thang|quarter|month|half|nửa/iu;
 const CHANGE =
   /(?:tăng|giảm|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|thiếu|hụt|up|down|increase of|rise of|decrease of)\s+(?:(?:thêm|khoảng|gần|trên|hơn|by)\s+)?$/iu;

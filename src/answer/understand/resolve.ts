@@ -35,6 +35,11 @@ const PERIOD_WORDS = new Set(
   ),
 );
 
+/** Words for another value of the same thing: what was planned of it, what came of it. */
+const ASPECTS = new Set(
+  "ke hoach chi tieu muc du toan thuc hien te plan target budget actual".split(" "),
+);
+
 /** A question that stands alone, made of a follow-up and what it leans on. */
 export interface Resolved {
   readonly text: string;
@@ -96,6 +101,9 @@ export function resolveFollowUp(
   if (opening > 0) {
     const replaced = replaceThing(question, opening, earlier);
     if (replaced !== null) return replaced;
+    const asksAspect = own.words.length > 0 && own.words.every((word) => ASPECTS.has(word.folded));
+    if (asksAspect && own.asks.has("number"))
+      return { text: `${subjectOf(earlier)} ${question.slice(opening).trim()}`, focus: "" };
   }
   const first = read(question.split(/[,;?]\s/u)[0] ?? "");
   const isNamedHere = (word: Token, i: number) => isNamed(word) && (i > 0 || /\d/u.test(word.text));
