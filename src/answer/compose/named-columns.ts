@@ -45,6 +45,9 @@ const PLAN = 2;
 const UNIT = 1;
 const HEADER = 1;
 
+/** A column that relates another one to the plan or an earlier year: no value of the thing itself. */
+const RELATED =
+  /(?<!\p{L})so (?:với|KH|kế hoạch|cùng|(?:năm )?20\d\d)|\/\s*(?:KH|kế hoạch|plan)(?!\p{L})|compared|versus/iu;
 /** A rate is that of what the column on its left counts. */
 const RATE = /^\s*(?:(?:tỷ lệ|tỉ lệ|rate|share)?\s*\(?%\)?|đạt\s*\(?%\)?)\s*$/iu;
 
@@ -70,6 +73,7 @@ function columnsOf(
     left = inHeader;
     const is = (...names: readonly string[]): boolean => names.some((name) => own[name] === 1);
     if (is("period_conflict", "period_wider", "unitMismatchAsked", "planUnasked")) return [];
+    if (RELATED.test(cell.header) && !is("unitMatchAsked")) return [];
     if (is("period_part") && SUB_YEAR.test(part.periodText)) return [];
     const isSum = SUM_HEADER.test(cell.header) && !SUB_YEAR.test(part.periodText);
     if (told.length === 0 && is("change") && !is("unitMatchAsked")) return [];

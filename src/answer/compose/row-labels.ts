@@ -132,7 +132,8 @@ export function rowsMeant(
         (other) => other !== row && other.share >= WHOLE && isWithin(row.told, other.told),
       ),
   );
-  if (whole.length > 1 && SEVERAL.test(searchText))
+  const compares = asks.has("difference") || asks.has("larger");
+  if (whole.length > 1 && (compares || SEVERAL.test(searchText)))
     return [...whole, ...(withTotal ? rows.filter((row) => row.isTotal) : [])];
   const [best, next] = [...named].sort((a, b) => b.weight - a.weight || b.share - a.share);
   if (best === undefined) return [];

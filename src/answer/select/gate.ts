@@ -47,7 +47,9 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
  * one is dear; sentences are left to what is learned.
  */
 const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) => boolean>>> = {
-  sentence: (features) => !flag(features, "kind"),
+  // "tuyến 02": a row without that number is about all of them, or another.
+  sentence: (features) =>
+    !flag(features, "kind") || (flag(features, "isRow") && flag(features, "missDigits")),
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
     flag(features, "countedUnknown") ||
