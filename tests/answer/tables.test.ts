@@ -23,6 +23,14 @@ Bảng 2. Lấy ý kiến tiểu thương
 | 01 | Di dời khu cá | 61,5 | 30,2 |
 | 02 | Lắp mái che khu rau | 88,4 | 7,1 |
 `,
+  "cang-ca.md": `# BÁO CÁO
+**Hoạt động 6 tháng đầu năm 2025 của cảng cá Hòn Mun**
+
+| Chỉ tiêu | Đơn vị | KH 2025 | TH 6 tháng 2024 | TH 6 tháng 2025 |
+|---|---|---|---|---|
+| Sản lượng cá | tấn | 4.500 | 1.900 | 2.180 |
+| Sản lượng tôm | tấn | 900 | 455 | 490 |
+`,
   "minutes.md": `# Minutes of the trustees of the Lowfield library, 14 May 2025
 
 Table 1. Budget 2025 (USD)
@@ -73,6 +81,39 @@ it("takes the operands of a difference from the columns or rows that are named",
   expect(columns).toContain("5,000 ");
   const rows = await ask("Khu rau nhiều hơn khu cá bao nhiêu sạp?");
   expect(rows).toContain("53 ");
+});
+
+it("knows a row by its number, and a rate by the column it stands beside", async () => {
+  expect(await ask("Nội dung số 02 có bao nhiêu phần trăm không tán thành?")).toContain("7,1");
+  const rate = await ask("Khu vải có bao nhiêu sạp, thực hiện đạt bao nhiêu phần trăm?");
+  expect(rate).toContain("42");
+  expect(rate).toContain("94,3");
+});
+
+it("finds the greatest of a column whose rows the question does not name", async () => {
+  expect(await ask("Khu nào nhiều sạp nhất?")).toContain("118");
+});
+
+it("shows what a value has become since the year before", async () => {
+  const answer = await ask(
+    "Sản lượng cá 6 tháng đầu năm 2025 của cảng Hòn Mun tăng bao nhiêu so với cùng kỳ?",
+  );
+  expect(answer).toContain("Tăng 280 ");
+});
+
+it("takes the plan of the year where months are compared with it", async () => {
+  const answer = await ask(
+    "Sản lượng tôm 6 tháng đầu năm 2025 của cảng Hòn Mun thấp hơn kế hoạch bao nhiêu?",
+  );
+  expect(answer).toContain("410 ");
+});
+
+it("keeps the row of the question before where only the plan is asked for", async () => {
+  const answer = await ask("Còn kế hoạch là bao nhiêu?", [
+    { role: "user", text: "Sản lượng cá 6 tháng đầu năm 2025 của cảng Hòn Mun là bao nhiêu?" },
+    { role: "assistant", text: "2.180 tấn." },
+  ]);
+  expect(answer).toContain("4.500");
 });
 
 it("refuses where the table has no such row", async () => {

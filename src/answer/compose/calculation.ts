@@ -5,7 +5,13 @@ import type { Draft } from "../draft.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeAgreement } from "./agreement.ts";
 import type { CellsNamed } from "./cells.ts";
-import { composeDifference, composeLarger, composePlanned } from "./comparison.ts";
+import {
+  composeDifference,
+  composeLarger,
+  composePlanned,
+  composeSinceYear,
+  SINCE_YEAR,
+} from "./comparison.ts";
 import type { FiguresFor } from "./operands.ts";
 import { composeRemaining } from "./remaining.ts";
 import { composeSum } from "./sum.ts";
@@ -30,8 +36,13 @@ export function composeCalculation(
 ): Draft[] {
   const { asks } = understanding;
   const documentOf = (documentId: string): SourceDocument | null => reader.document(documentId);
+  const asksSinceYear =
+    (asks.has("number") || asks.has("difference")) &&
+    !asks.has("percent") &&
+    SINCE_YEAR.test(understanding.folded);
   const ways: readonly (readonly [wanted: boolean, compose: () => Draft[]])[] = [
     [asks.has("agree"), () => composeAgreement(understanding, figuresFor, phrases)],
+    [asksSinceYear, () => composeSinceYear(understanding, figuresFor, phrases, cellsNamed)],
     [
       asks.has("sum") || (asks.has("number") && !asks.has("difference")),
       () => composeSum(understanding, figuresFor, phrases, documentOf, cellsNamed),

@@ -24,7 +24,7 @@ export interface NamedCells {
 }
 
 /** Those that a question names, looked for where it calculates with them. */
-export type CellsNamed = () => NamedCells | null;
+export type CellsNamed = (about?: Understanding) => NamedCells | null;
 
 /**
  * The cells of a table whose rows and columns the question names: one row and one column, several
@@ -62,11 +62,15 @@ const OTHERWISE: readonly Ask[] = [
   "agree",
 ];
 
+const COMPARES = /\bso voi\b|\bcompared\b|\bversus\b/u;
+
 /** What a question for numbers names of a table. */
 export function composeCells(input: ComposeInput, source: FigureSource): Draft[] {
-  const { asks } = input.understanding;
+  const { asks, folded } = input.understanding;
   const isOpen = asks.size === 0 || OPEN.some((ask) => asks.has(ask));
   if (!isOpen || OTHERWISE.some((ask) => asks.has(ask))) return [];
+  // One value says nothing of how it compares.
+  if (COMPARES.test(folded) && !asks.has("percent")) return [];
   const found = namedCells(input, [input.understanding], source);
   if (found === null || (found.rows === 1 && asks.has("list") && !asks.has("number"))) return [];
   return operandDrafts(found.cells);
@@ -125,6 +129,8 @@ function cellsAt(
 
 /** Share of the question's weight that may be told neither by row, column nor what stands above. */
 const MAX_UNTOLD = 0.35;
+/** The most that a word weighs there which no document has: it tells nothing apart. */
+const NEW = 2;
 
 /** Whether the table, with its headings and title, tells what the question says. */
 function isExplained(
@@ -157,7 +163,7 @@ function isExplained(
   )
     return false;
   const weigh = (words: readonly ContentWord[]): number =>
-    words.reduce((sum, { weight }) => sum + weight, 0);
+    words.reduce((sum, word) => sum + (word.known ? word.weight : Math.min(word.weight, NEW)), 0);
   return weigh(untold) <= MAX_UNTOLD * weigh(own);
 }
 

@@ -30,13 +30,7 @@ export function composeDifference(
   cellsNamed: CellsNamed,
 ): Draft[] {
   const inTime = ofPeriods(understanding, figuresFor);
-  if (inTime !== null) {
-    return differenceDrafts(
-      inTime,
-      (written, rises) => (rises ? phrases.increased(written) : phrases.decreased(written)),
-      phrases.unchanged,
-    );
-  }
+  if (inTime !== null) return changeDrafts(inTime, phrases);
   const [after, before, ...others] = cellsNamed()?.cells ?? [];
   if (after !== undefined && before !== undefined && others.length === 0) {
     if (sameUnits(before, after))
@@ -57,6 +51,54 @@ export function composeDifference(
   }
   const parts = ofParts(understanding, figuresFor);
   return parts === null ? [] : differenceDrafts(parts, phrases.difference, phrases.equal);
+}
+
+/** "tăng bao nhiêu so với cùng kỳ": asks for a change, and names one of the two times. */
+export const SINCE_YEAR =
+  /\b(?:tang|giam|hon|kem|chenh|thay doi|cao|thap|more|fewer|less|increased?|decreased?|change[ds]?|up|down)\b[^?.;]*\b(?:cung ky|nam truoc|nam ngoai|last year|previous year|year before|a year earlier)\b/u;
+const EARLIER_COLUMN = /^\s*(?:cùng kỳ|năm trước|same period|previous year|last year)/iu;
+const YEAR = /(?:19|20)\d{2}/u;
+
+/** What a cell has become since the year before, where the row has a column of that year. */
+export function composeSinceYear(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  phrases: AnswerPhrases,
+  cellsNamed: CellsNamed,
+): Draft[] {
+  const [after, ...others] = cellsNamed(withoutSince(understanding))?.cells ?? [];
+  if (after?.cell == null || others.length > 0) return [];
+  const { header } = after.cell;
+  const earlier = header.replace(YEAR, (year) => String(Number(year) - 1));
+  const before = figuresFor(understanding).find(
+    (one) =>
+      one.evidence.span.start === after.evidence.span.start &&
+      one.entry === after.entry &&
+      one.cell !== null &&
+      one.cell.header !== header &&
+      (one.cell.header === earlier || EARLIER_COLUMN.test(one.cell.header)) &&
+      sameUnits(one, after),
+  );
+  return before === undefined ? [] : changeDrafts({ before, after }, phrases);
+}
+
+const SINCE = new Set("tang giam so voi cung ki nam truoc ngoai last previous year".split(" "));
+
+/** The question for the later value alone. */
+function withoutSince(understanding: Understanding): Understanding {
+  const asks = new Set(understanding.asks);
+  asks.delete("difference");
+  const essential = understanding.essential.filter(({ folded }) => !SINCE.has(folded));
+  const folded = understanding.folded.replace(/\b(?:so voi|cung ky|nam truoc|nam ngoai)\b/gu, "");
+  return { ...understanding, asks, essential, folded };
+}
+
+function changeDrafts(pair: Pair, phrases: AnswerPhrases): Draft[] {
+  return differenceDrafts(
+    pair,
+    (written, rises) => (rises ? phrases.increased(written) : phrases.decreased(written)),
+    phrases.unchanged,
+  );
 }
 
 /** @param worded a sentence for the difference; `rises`: the second operand is the larger one */

@@ -67,7 +67,8 @@ function firstAnswer(input: ComposeInput): Composition {
     return answered(composePremise(understanding, figuresFor, phrases));
   }
   if (!asks.has("task")) {
-    const cellsNamed = () => namedCells(input, [understanding], source);
+    const cellsNamed = (about = understanding) =>
+      namedCells({ ...input, understanding: about }, [about], source);
     const drafts = composeCalculation(understanding, figuresFor, phrases, reader, cellsNamed);
     if (drafts.length > 0) return answered(drafts);
     if (asks.has("most")) return firstAnswer(statingMost(input));

@@ -12,6 +12,8 @@ export interface Column {
   readonly part: Understanding;
   readonly figure: FigureCandidate;
   readonly score: number;
+  /** Its header has words of the question. */
+  readonly isTold: boolean;
 }
 
 /** One column for each part of the question, or as many as it asks numbers for; `null` where one is in doubt. */
@@ -26,7 +28,10 @@ export function columnsMeant(
     const periods = part.periodText.split("; ").length;
     const asked = part.asks.has("difference") ? 2 : Math.max(periods, part.numberAsks);
     const wanted = parts.length > 1 || rows > 1 ? 1 : asked;
+    // Operands of a difference are both named.
+    const isOperand = ({ isTold }: Column) => isTold || wanted < 2 || !part.asks.has("difference");
     const free = columnsOf(row, part, source, wanted)
+      .filter(isOperand)
       .filter(({ header }) => columns.every((column) => column.header !== header))
       .sort((a, b) => b.score - a.score);
     const last = free[wanted - 1];
@@ -72,8 +77,11 @@ function columnsOf(
     const told = RATE.test(cell.header) ? [...new Set([...left, ...inHeader])] : inHeader;
     left = inHeader;
     const is = (...names: readonly string[]): boolean => names.some((name) => own[name] === 1);
-    if (is("period_conflict", "period_wider", "unitMismatchAsked", "planUnasked")) return [];
-    if (RELATED.test(cell.header) && !is("unitMatchAsked")) return [];
+    if (is("period_conflict", "unitMismatchAsked", "planUnasked")) return [];
+    // The plan may be that of the year.
+    if (is("period_wider") && !is("planAsked")) return [];
+    const isRelated = RELATED.test(cell.header);
+    if (isRelated && (inHeader.length === 0 || !is("unitMatchAsked"))) return [];
     if (is("period_part") && SUB_YEAR.test(part.periodText)) return [];
     const isSum = SUM_HEADER.test(cell.header) && !SUB_YEAR.test(part.periodText);
     if (told.length === 0 && is("change") && !is("unitMatchAsked")) return [];
@@ -83,7 +91,7 @@ function columnsOf(
       (is("planAsked") ? PLAN : is("planMissing") && wanted === 1 ? -PLAN : 0) +
       (is("unitMatchAsked") ? UNIT : is("moneyMissing", "unitMismatch") ? -UNIT : 0) +
       HEADER * shareNamed(cell.headerWords, words);
-    return [{ header: cell.header, part, figure, score }];
+    return [{ header: cell.header, part, figure, score, isTold: inHeader.length > 0 }];
   });
 }
 

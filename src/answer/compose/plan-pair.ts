@@ -44,7 +44,7 @@ export function planPair(understanding: Understanding, figuresFor: FiguresFor): 
     const pair =
       best.cell === null
         ? inSentence(best, candidates, understanding, about)
-        : inRow(best, fitting);
+        : inRow(best, candidates);
     if (pair !== null) return pair;
   }
   return null;
@@ -54,10 +54,18 @@ export function planPair(understanding: Understanding, figuresFor: FiguresFor): 
 const CLOSE = 3;
 const YEAR = /(?:19|20)\d{2}/u;
 
-function inRow(best: FigureCandidate, fitting: readonly FigureCandidate[]): PlanPair | null {
-  const own = fitting.filter(({ evidence }) => evidence === best.evidence);
+function inRow(best: FigureCandidate, candidates: readonly FigureCandidate[]): PlanPair | null {
+  // The plan may be that of the whole year; result and plan are measured alike.
+  const own = candidates.filter(
+    (one) =>
+      one.evidence === best.evidence &&
+      !isShare(one) &&
+      !isChange(one) &&
+      one.own["unitMismatchAsked"] !== 1 &&
+      (acceptable(one) || (isPlan(one) && one.period === "wider")),
+  );
   const yearOf = ({ cell }: FigureCandidate): string => YEAR.exec(cell?.header ?? "")?.[0] ?? "";
-  // `fitting` is best first; the plan of the very period goes before that of the year.
+  // `candidates` is best first; the plan of the very period goes before that of the year.
   const planned = own
     .filter((candidate) => isPlan(candidate) && candidate.period !== "conflict")
     .sort((a, b) => Number(b.period === "same") - Number(a.period === "same"))[0];

@@ -51,19 +51,41 @@ export function labelledRows(
     const words = matchable(text);
     const label = matchable(name);
     const bare = matchable(name.replace(BRACKETS, " ").replace(ITEM, ""));
-    const told = new Set(own.filter((word) => presence(word, label) > 0.5));
+    const kind = matchable(`${cell.labelHeader} ${announcedBy(base)}`);
+    const numbered = numberNamed(name, cell.labelHeader, own);
+    const told = new Set(own.filter((word) => presence(word, label) > 0.5).concat(numbered));
     return [
       {
         evidence: known ?? { ...base, span, text, words, whole: words },
         label,
         told,
         weight: [...told].reduce((sum, { weight }) => sum + weight, 0),
-        share: shareNamed(bare, understanding.words, said),
+        share: numbered.length > 0 ? WHOLE : shareNamed(bare, understanding.words, said),
         isTotal: isTotal(name) && bare.tokens.length <= MAX_TOTAL,
-        kind: matchable(`${cell.labelHeader} ${announcedBy(base)}`),
+        kind,
       },
     ];
   });
+}
+
+/** "nội dung số 02": a word may stand between. */
+const NUMBER_GAP = 3;
+
+/** "tuyến 02": the words for what the rows are and for the row's number, where they stand together. */
+function numberNamed(
+  name: string,
+  header: string,
+  own: readonly ContentWord[],
+): readonly ContentWord[] {
+  const [number = ""] = /^\d+(?=\s)/u.exec(name) ?? [];
+  const above = matchable(header);
+  const at = own.findIndex(
+    ({ folded, position }, i) =>
+      folded === number &&
+      position - (own[i - 1]?.position ?? -NUMBER_GAP) < NUMBER_GAP &&
+      presence(own[i - 1] as ContentWord, above) > 0.5,
+  );
+  return at < 0 ? [] : own.slice(at - 1, at + 1);
 }
 
 /** Headings and lead of a table: its chunk's context without title, date and columns. */

@@ -118,7 +118,8 @@ function ofKind(
 ): readonly FigureCandidate[] {
   const name = kind.join(" ");
   const named = figures.filter(({ cell }) => fold(cell?.rowLabel ?? "").includes(name));
-  return kind.length > 0 && named.length > 0 ? named : figures;
+  // "Các khoa khác" is one of the departments, not the only one.
+  return kind.length > 0 && named.length > 1 ? named : figures;
 }
 
 const SAYS_MOST =

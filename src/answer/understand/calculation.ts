@@ -54,6 +54,10 @@ const BY_HOW_MANY = pattern(
 const CHANGES = pattern(
   `(?:tăng|giảm|thêm|bớt|hụt|nhích|tụt)(?: thêm| đi| lên| xuống| được)*${SOME}(?:${HOW_MANY}|${HOW})|(?:thay đổi|biến động|chênh lệch|chênh nhau)|(?:increase|decrease|change|rise|fall|grow)d?`,
 );
+/** "bên nào nhiều ca hơn": what is counted may stand between. */
+const WHICH_MORE = pattern(
+  `(?:nào|which) (?:${MORE}|${LESS}|more|fewer|less)(?: [^\\s?.,;]+){1,3} (?:hơn|than)`,
+);
 const COMPARED = pattern("so với|compared|versus");
 const PLAN = "(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)";
 const AGAINST_PLAN = pattern(
@@ -107,6 +111,7 @@ export function calculationAsks(
   }
   if (occurs(AGREE, text)) found.push("agree");
   if (asksNumber && (occurs(ADDS, text) || occurs(ALL_OF, text))) found.push("sum");
+  if (occurs(WHICH_MORE, text)) found.push("larger");
   if (occurs(MOST, text) && occurs(WHICH, text)) found.push("most");
   if (asksNumber && occurs(REMAINS, text)) found.push("remaining");
   return found;
@@ -118,6 +123,7 @@ export function asksOneCalculation(question: string, asks: ReadonlySet<Ask>): bo
   return (
     found.includes("agree") ||
     found.includes("sum") ||
+    found.includes("larger") ||
     (found.includes("most") && matches(MOST, readable(question)).length === 1)
   );
 }

@@ -49,6 +49,13 @@ export function measuredUnits(
         for (let k = 0; k < spoken.length; k++) positions.add(i + k);
         break;
       }
+      if (pair === "diem phan" && tokens[i + 2]?.folded === "tram") {
+        positions
+          .add(i)
+          .add(i + 1)
+          .add(i + 2);
+        break;
+      }
       if (isCountedNoun(pair)) break;
       if (isUnitOrScale(pair)) positions.add(i++).add(i);
       else if (isUnitOrScale(word) || MONEY.has(word)) positions.add(i);
