@@ -18,7 +18,7 @@ Bảng 1. Thu phí theo khu, quý II/2025
 
 Bảng 2. Lấy ý kiến tiểu thương
 
-| Số | Nội dung | Tán thành (%) | Không tán thành (%) |
+| Tờ trình | Nội dung | Tán thành (%) | Không tán thành (%) |
 |---|---|---|---|
 | 01 | Di dời khu cá | 61,5 | 30,2 |
 | 02 | Lắp mái che khu rau | 88,4 | 7,1 |
@@ -84,7 +84,7 @@ it("takes the operands of a difference from the columns or rows that are named",
 });
 
 it("knows a row by its number, and a rate by the column it stands beside", async () => {
-  expect(await ask("Nội dung số 02 có bao nhiêu phần trăm không tán thành?")).toContain("7,1");
+  expect(await ask("Tờ trình 02 được bao nhiêu phần trăm tán thành?")).toContain("88,4");
   const rate = await ask("Khu vải có bao nhiêu sạp, thực hiện đạt bao nhiêu phần trăm?");
   expect(rate).toContain("42");
   expect(rate).toContain("94,3");

@@ -1,5 +1,6 @@
+import { tokenize } from "../../text/tokens.ts";
 import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
-import { presence } from "../match.ts";
+import { type Matchable, presence } from "../match.ts";
 import { wordsBehindInitials } from "../nearness.ts";
 import { SUM_HEADER } from "../select/figure-features.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -49,6 +50,8 @@ const PERIOD = 1;
 const PLAN = 2;
 const UNIT = 1;
 const HEADER = 1;
+/** For each word of a header that the question says as a whole: "không tán thành" is not "tán thành". */
+const PHRASE = 0.4;
 
 /** A column that relates another one to the plan or an earlier year: no value of the thing itself. */
 const RELATED =
@@ -66,6 +69,8 @@ function columnsOf(
   const words = part.essential.filter(
     (word) => word.position >= 0 && presence(word, row.label) <= 0.5,
   );
+  const said = tokenize(part.searchText).map(({ folded }) => folded);
+  const [each, whole] = [new Set(said), ` ${said.join(" ")} `];
   let left: readonly ContentWord[] = [];
   return figuresOf(row, part, source).flatMap((figure): Column[] => {
     const { own } = figure;
@@ -90,9 +95,15 @@ function columnsOf(
       (is("periodOwn") || isSum ? PERIOD : 0) +
       (is("planAsked") ? PLAN : is("planMissing") && wanted === 1 ? -PLAN : 0) +
       (is("unitMatchAsked") ? UNIT : is("moneyMissing", "unitMismatch") ? -UNIT : 0) +
-      HEADER * shareNamed(cell.headerWords, words);
+      HEADER * shareNamed(cell.headerWords, words, each) +
+      PHRASE * wordsTogether(cell.headerWords, whole);
     return [{ header: cell.header, part, figure, score, isTold: inHeader.length > 0 }];
   });
+}
+
+/** How many words a header has, where the question says all of them together; else 0. */
+function wordsTogether({ tokens }: Matchable, said: string): number {
+  return said.includes(` ${tokens.map(({ folded }) => folded).join(" ")} `) ? tokens.length : 0;
 }
 
 /** "97 xe", "~ 12,5": a value, not a sentence with a number in it. */

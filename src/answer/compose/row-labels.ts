@@ -77,11 +77,11 @@ function numberNamed(
   header: string,
   own: readonly ContentWord[],
 ): readonly ContentWord[] {
-  const [number = ""] = /^\d+(?=\s)/u.exec(name) ?? [];
+  const [number] = matchable(/^\d+(?=\s)/u.exec(name)?.[0] ?? "").tokens;
   const above = matchable(header);
   const at = own.findIndex(
     ({ folded, position }, i) =>
-      folded === number &&
+      folded === number?.folded &&
       position - (own[i - 1]?.position ?? -NUMBER_GAP) < NUMBER_GAP &&
       presence(own[i - 1] as ContentWord, above) > 0.5,
   );
