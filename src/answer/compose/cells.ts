@@ -164,7 +164,9 @@ function isExplained(
     return false;
   const weigh = (words: readonly ContentWord[]): number =>
     words.reduce((sum, word) => sum + (word.known ? word.weight : Math.min(word.weight, NEW)), 0);
-  return weigh(untold) <= MAX_UNTOLD * weigh(own);
+  // Names of rows are heavy, and say nothing of what is measured.
+  const measure = rows === 1 ? own : own.filter((word) => !told.has(word));
+  return weigh(untold) <= MAX_UNTOLD * weigh(measure);
 }
 
 /** Words for what is planned: any column of the plan tells them. */

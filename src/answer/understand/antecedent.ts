@@ -1,5 +1,6 @@
 import { foldInPlace, hasDiacritics } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
+import type { Token } from "../../text/tokens.ts";
 
 /** A part of a follow-up that stands for something said before, and what it stands for. */
 export interface Antecedent {
@@ -153,4 +154,14 @@ function namedBy(noun: string, text: string): string | null {
     if (name !== undefined) return text.slice(at, at + noun.length) + name;
   }
   return null;
+}
+
+/** Words for another value of the same thing: what was planned of it, what came of it. */
+const ASPECTS = new Set(
+  "ke hoach chi tieu muc du toan thuc hien te plan target budget actual".split(" "),
+);
+
+/** Whether a follow-up names only such another value ("Còn kế hoạch là bao nhiêu?"). */
+export function isAspect(words: readonly Token[]): boolean {
+  return words.length > 0 && words.every(({ folded }) => ASPECTS.has(folded));
 }

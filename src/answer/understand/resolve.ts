@@ -2,7 +2,7 @@ import type { Turn } from "../../domain/answer.ts";
 import { findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
-import { itemMeant, personMeant, thingMeant } from "./antecedent.ts";
+import { isAspect, itemMeant, personMeant, thingMeant } from "./antecedent.ts";
 import { type Ask, findAsks } from "./asks.ts";
 import { namedPeriod, withPeriod } from "./carried-period.ts";
 import { splitQuestion } from "./parts.ts";
@@ -33,11 +33,6 @@ const PERIOD_WORDS = new Set(
   "bao cao hop hoi nghi phien cuoc lan giao sang qua den toi het cuoi dau giua hoi trong luc vao tinh moc ky ca dot nam quy thang tuan the in by at end of until for and about what how".split(
     " ",
   ),
-);
-
-/** Words for another value of the same thing: what was planned of it, what came of it. */
-const ASPECTS = new Set(
-  "ke hoach chi tieu muc du toan thuc hien te plan target budget actual".split(" "),
 );
 
 /** A question that stands alone, made of a follow-up and what it leans on. */
@@ -101,8 +96,7 @@ export function resolveFollowUp(
   if (opening > 0) {
     const replaced = replaceThing(question, opening, earlier);
     if (replaced !== null) return replaced;
-    const asksAspect = own.words.length > 0 && own.words.every((word) => ASPECTS.has(word.folded));
-    if (asksAspect && own.asks.has("number"))
+    if (isAspect(own.words) && own.asks.has("number"))
       return { text: `${subjectOf(earlier)} ${question.slice(opening).trim()}`, focus: "" };
   }
   const first = read(question.split(/[,;?]\s/u)[0] ?? "");
