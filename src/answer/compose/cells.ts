@@ -129,6 +129,8 @@ function cellsAt(
 
 /** Share of the question's weight that may be told neither by row, column nor what stands above. */
 const MAX_UNTOLD = 0.35;
+/** The same of what is measured of several rows. */
+const MAX_UNMEASURED = 0.7;
 /** The most that a word weighs there which no document has: it tells nothing apart. */
 const NEW = 2;
 
@@ -165,8 +167,9 @@ function isExplained(
   const weigh = (words: readonly ContentWord[]): number =>
     words.reduce((sum, word) => sum + (word.known ? word.weight : Math.min(word.weight, NEW)), 0);
   // Names of rows are heavy, and say nothing of what is measured.
-  const measure = rows === 1 ? own : own.filter((word) => !told.has(word));
-  return weigh(untold) <= MAX_UNTOLD * weigh(measure);
+  const measure = own.filter((word) => !told.has(word));
+  if (rows > 1 && weigh(untold) > MAX_UNMEASURED * weigh(measure)) return false;
+  return weigh(untold) <= MAX_UNTOLD * weigh(own);
 }
 
 /** Words for what is planned: any column of the plan tells them. */
