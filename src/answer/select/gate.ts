@@ -56,8 +56,9 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
     isElsewhere(features) ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
-  // A deputy is somebody else.
-  person: (features) => flag(features, "modifier"),
+  // A deputy is somebody else; and beside a name something of the question must stand.
+  person: (features) =>
+    flag(features, "modifier") || (share(features, "own") === 0 && share(features, "before") === 0),
 };
 
 /**

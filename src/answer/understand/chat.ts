@@ -26,6 +26,8 @@ const FORM = new RegExp(
 const MONTHS = /(?<![\p{L}\p{N}/.-])(\d{1,2})(?:th|thg)(?![\p{L}\p{N}])/gu;
 const MONTH =
   /(?<![\p{L}\p{N}/.-])t\.?(1|8|9|1[0-3]|[2-7](?=\/\d| năm| nam| \d{4}))(?![\p{L}\p{N}])/gu;
+/** "bao h", "mấy h". */
+const HOURS = /(?<=(?:bao|mấy|may) )h(?![\p{L}\p{N}])/giu;
 /** "có đạt ko", "đúng k": alone it may be a measure. */
 const NOT_AT_END = /(?<=\p{L} )k(?=\s*[?.!]*$)/u;
 
@@ -37,6 +39,7 @@ export function writtenOut(question: string): string {
   return question
     .replace(MONTHS, (_, count: string) => `${count} ${own("tháng")}`)
     .replace(MONTH, (_, month: string) => `${own("tháng")} ${month}`)
+    .replace(HOURS, own("giờ"))
     .replace(NOT_AT_END, own("không"))
     .replace(FORM, (form) => own(meant.get(form) ?? form));
 }
