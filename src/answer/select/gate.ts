@@ -21,12 +21,20 @@ function isElsewhere(features: Features): boolean {
   return !flag(features, "isCell") && features["own"] === 0;
 }
 
+/** A cell that writes another unit is no amount of money. */
+function isNoMoney(features: Features): boolean {
+  return (
+    flag(features, "isCell") && flag(features, "moneyMissing") && !flag(features, "unitMatchAsked")
+  );
+}
+
 /** Whether a candidate is on the question's topic, in words alone; what is learned decides with it. */
 const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
   number: (features) =>
     !flag(features, "period_conflict", "period_wider", "unitMismatch", "unitMismatchAsked") &&
     !flag(features, "another", "headless", "looseCount", "target", "missDigits") &&
     !(flag(features, "inWords") && flag(features, "countsNothing")) &&
+    !isNoMoney(features) &&
     !isElsewhere(features) &&
     share(features, "near") >= MIN_NEAR &&
     (flag(features, "countsNothing") || share(features, "counted") >= MIN_COUNTED),
@@ -54,6 +62,7 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
     flag(features, "countedUnknown") ||
     isElsewhere(features) ||
+    isNoMoney(features) ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
   // A deputy is somebody else; and beside a name something of the question must stand.
