@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Turn } from "../../src/domain/answer.ts";
 import { renderAnswer } from "../../src/i18n/answers.ts";
 import { appOver } from "./app.ts";
 
@@ -24,7 +25,14 @@ Số vụ cháy rừng là 3 vụ, giảm 4 vụ so với năm 2024 (7 vụ).
 | Thượng | 120 | 88,1 | 41,5 |
 | Hạ | 95 | 79,4 | 38,2 |
 
+Hạn xong cầu Nà Pheo là ngày 20/10/2025.
+Xã đề nghị huyện lắp thêm 12 cột đèn. Mỗi giải bóng chuyền được thưởng 4 triệu đồng, đội nhì 2,5 triệu đồng.
+Cầu Nà Pheo bị chậm so với kế hoạch. Nguyên nhân thi công chậm là nước lũ cuốn trôi dàn giáo.
+
 ## 2. Biểu quyết
+Đề nghị mua máy phát điện với giá 90 triệu đồng.
+Chủ tịch không đồng ý mua máy phát điện trong năm nay.
+Thời hạn cầu Nà Pheo điều chỉnh thành ngày 30/11/2025.
 Kết nạp quần chúng Lò Văn Inh: 17/18 đồng chí tán thành.
 Bà Ma Thị Cúc và ông Tẩn Sài trúng cử Hội đồng hòa giải. Ông Giàng A Tếnh không trúng cử Hội đồng hòa giải.
 Đồng chí Vi Thị Sáo phụ trách thôn Thượng, trực Ủy ban; đồng chí Hà Bá Lụa phụ trách thôn Hạ, trực chợ.
@@ -41,10 +49,13 @@ Bà Quàng Thị Mỷ, Trưởng ban, chủ trì hội nghị. Tổng số sạp
 
 const app = appOver({ "doi-sim.md": report, "cho-may.md": session });
 
-async function ask(text: string): Promise<string> {
+async function ask(text: string, ...turns: string[]): Promise<string> {
   const rights = { collections: "all" } as const;
+  const history = turns.map(
+    (said, i): Turn => ({ role: i % 2 === 0 ? "user" : "assistant", text: said }),
+  );
   return renderAnswer(
-    await app().ask({ text, history: [], rights, language: "vi", today: "2025-11-01" }),
+    await app().ask({ text, history, rights, language: "vi", today: "2025-11-01" }),
   );
 }
 
@@ -82,6 +93,27 @@ describe("a column", () => {
 
 test("a reason is the sentence that gives one", async () => {
   expect(await ask("Sao đường vào thôn Hạ mãi chưa xong?")).toContain("mặt bằng");
+});
+
+test("a reason that leans on the sentence before is found by that", async () => {
+  expect(await ask("Vì sao cầu Nà Pheo thi công trễ?")).toContain("dàn giáo");
+});
+
+test("whether something was approved is told by who decides, not by who asks for it", async () => {
+  expect(await ask("Đề xuất mua máy phát điện có được duyệt không?")).toContain("không đồng ý");
+  expect(await ask("xin mua may phat dien duoc tra loi sao")).toContain("không đồng ý");
+  expect(await ask("Đề nghị lắp cột đèn có được duyệt không?")).not.toContain("đồng ý");
+});
+
+test("a day that was adjusted is given as it stands now", async () => {
+  expect(await ask("Hạn xong cầu Nà Pheo bây giờ là ngày nào?")).toContain("30/11/2025");
+});
+
+test("a follow-up about a part finds it in the sentence that was told", async () => {
+  const turns = ["Giải bóng chuyền được thưởng bao nhiêu?", "4 triệu đồng."];
+  const answer = await ask("Còn đội nhì thì sao?", ...turns);
+  expect(answer).toContain("2,5 triệu");
+  expect(answer).not.toContain("4 triệu");
 });
 
 test("of two people in one sentence the one asked for is named", async () => {

@@ -9,10 +9,10 @@ import type { ComposeInput } from "./input.ts";
 const READ = 25;
 /** Share of what no title says that the change must speak of, and of what the answer speaks of. */
 const MIN_OWN = 0.55;
-const MIN_RELATIVE = 0.75;
+const MIN_RELATIVE = 0.7;
 /** "Lùi thời hạn … sang ngày 01/11/2025", but no "không gia hạn thêm". */
 const CHANGED =
-  /(?<!không\s|đề nghị\s|xin\s)(?<!\p{L})(?:lùi|gia hạn|dời|hoãn|kéo dài|postponed|extended|rescheduled|put back)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:đến|sang|tới|to|until)\s+(?:\p{L}+\s+){0,2}\d/iu;
+  /(?<!không\s|đề nghị\s|xin\s)(?<!\p{L})(?:lùi|gia hạn|dời|hoãn|kéo dài|điều chỉnh|postponed|extended|rescheduled|put back)(?!\p{L})[^.;]{0,160}?(?<!\p{L})(?:đến|sang|tới|thành|to|until)\s+(?:\p{L}+\s+){0,2}\d/iu;
 /** What has happened on its day cannot be put off. */
 const PAST = /\b(?:khoi cong|bat dau|da|duoc giao|ban hanh|ky|thanh lap|started|began|signed)\b/u;
 const ORIGINAL = /\b(?:ban dau|luc dau|truoc day|truoc do|han cu|original(?:ly)?|at first)\b/u;

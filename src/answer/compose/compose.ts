@@ -8,9 +8,11 @@ import { composeCells, namedCells } from "./cells.ts";
 import { withChange } from "./changed.ts";
 import { composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
+import { composeDecision } from "./decision.ts";
 import { composeFigure } from "./figure.ts";
 import { figureSource } from "./figure-source.ts";
 import type { ComposeInput } from "./input.ts";
+import { composeLeaning } from "./leaning.ts";
 import { asksWhatWasStated, composeList } from "./list.ts";
 import { composeMeeting } from "./meeting.ts";
 import { composeNextMeeting } from "./next-meeting.ts";
@@ -73,6 +75,10 @@ function firstAnswer(input: ComposeInput): Composition {
     if (drafts.length > 0) return answered(drafts);
     if (asks.has("most")) return firstAnswer(statingMost(input));
   }
+  const leaning = composeLeaning(input);
+  if (leaning.length > 0) return answered(leaning);
+  const decision = composeDecision(input);
+  if (decision.length > 0) return answered(decision);
   const rejected = composeRejected(input);
   if (rejected.length > 0) return answered(rejected);
   const cells = composeCells(input, source);

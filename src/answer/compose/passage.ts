@@ -7,7 +7,7 @@ import { coverage, layeredCoverage, matchable, pairCoverage } from "../match.ts"
 import type { Evidence } from "../rerank.ts";
 import { select } from "../select/select.ts";
 import type { FeatureContext } from "../select/sentence-features.ts";
-import { sentenceCandidates } from "../select/sentences.ts";
+import { type SentenceCandidate, sentenceCandidates } from "../select/sentences.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ComposeInput } from "./input.ts";
 import { itemsAt } from "./section.ts";
@@ -50,7 +50,9 @@ export function composePassage(
     : all;
   const { ranked, isSure } = select("sentence", telling, () => false);
   const best = ranked[0]?.candidate.evidence;
-  if (best === undefined || !isSure) return [];
+  if (best === undefined || !isSure) {
+    return understanding.asks.has("reason") ? causeOf(understanding, telling) : [];
+  }
   const document = reader.document(best.documentId);
   const { asks } = understanding;
   if (document !== null) {
@@ -86,6 +88,22 @@ export function composePassage(
     });
   }
   return drafts;
+}
+
+/** A sentence that announces a reason leans for its topic on what stands before it. */
+const CAUSE =
+  /^[^\p{L}]*(?:nguyên nhân|lý do|sở dĩ|the (?:main )?(?:reason|cause)|this was because)(?!\p{L})/iu;
+const MIN_CAUSE = 0.42;
+
+function causeOf({ essential }: Understanding, candidates: readonly SentenceCandidate[]): Draft[] {
+  const judged = candidates
+    .filter(({ evidence }) => CAUSE.test(evidence.text))
+    .map(({ evidence, features }) => ({ evidence, share: features["withBefore"] ?? 0 }))
+    .sort((a, b) => b.share - a.share);
+  const best = judged[0];
+  if (best === undefined || best.share < MIN_CAUSE || essential.length < 2) return [];
+  const { documentId, span, text } = best.evidence;
+  return [{ text: plainClaim(text), support: [{ documentId, span }] }];
 }
 
 function isHeaderRow({ passage, documentId, span }: Evidence, reader: SnapshotReader): boolean {

@@ -5,7 +5,7 @@ import { isCountedNoun, isUnitOrScale, type UnitClass } from "../../text/units.t
 import type { ContentWord } from "./words.ts";
 
 const MAX_COUNTED_WORDS = 4;
-const MONEY = new Set(["tien", "money"]);
+const MONEY = new Set(["tien", "money", "kinh phi"]);
 
 /** What people call a unit in speech: "mấy hôm", "mấy tiếng", "mấy số điện"; folded. */
 const SPOKEN_UNITS: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ export function measuredUnits(
         break;
       }
       if (isCountedNoun(pair)) break;
-      if (isUnitOrScale(pair)) positions.add(i++).add(i);
+      if (isUnitOrScale(pair) || MONEY.has(pair)) positions.add(i++).add(i);
       else if (isUnitOrScale(word) || MONEY.has(word)) positions.add(i);
       else break;
     }

@@ -45,7 +45,7 @@ export const ENGLISH_PHRASES: readonly (readonly [Ask | null, string])[] = [
     "which venue|at which venue|at what place|at which place|which place|what place|+venue|+location|what is the address",
   ]),
   ...asking("reason", [
-    "why|for what reason|what was the reason|what is the reason|what were the reasons|what are the reasons|what caused",
+    "why|what kept|what prevented|what stopped|what held back|for what reason|what was the reason|what is the reason|what were the reasons|what are the reasons|what caused",
     "what was the cause|what is the cause|what is the cause of|what was the cause of|how come|which reasons|what reason",
   ]),
   ...asking("list", [

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/document.ts";
 import type { SnapshotReader } from "../../domain/ports.ts";
-import { canonicalKey } from "../../text/fold.ts";
+import { canonicalKey, foldedKey } from "../../text/fold.ts";
 import { isWellSpelled } from "../../text/syllable.ts";
 import { bigramKey, type Token } from "../../text/tokens.ts";
 import { commonReadings } from "./abbreviations.ts";
@@ -62,9 +62,22 @@ function inDocuments(phrases: readonly Phrase[], reader: SnapshotReader): readon
 }
 
 /** Short forms written out. */
-function readings({ folded }: SpelledToken): Synonym[] {
-  return commonReadings(folded).map((reading) => ({ folded: reading, canonical: null }));
+function readings({ folded, canonical, plain }: SpelledToken): Synonym[] {
+  const read = commonReadings(folded).map((reading) => ({ folded: reading, canonical: null }));
+  return [...read, ...(plain ? [] : (NUMERALS.get(canonical) ?? []))];
 }
+
+/** "Bảy tháng" and "7 tháng": papers write small numbers either way. */
+const NUMERALS = new Map<string, readonly Synonym[]>(
+  "hai ba bốn năm sáu bảy tám chín mười".split(" ").flatMap((word, i) => {
+    const [digits, canonical] = [String(i + 2), canonicalKey(word)];
+    return [
+      [digits, [{ folded: foldedKey(word), canonical }]],
+      // "năm" mostly is a year.
+      ...(word === "năm" ? [] : [[canonical, [{ folded: digits, canonical: digits }]] as const]),
+    ] as const;
+  }),
+);
 
 function keyOf(phrase: readonly SpelledToken[]): { key: string; plain: boolean } {
   const plain = phrase.some((word) => word.plain);

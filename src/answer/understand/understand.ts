@@ -219,14 +219,14 @@ function essentialWords(
 
 /** Roles that people hold: "trưởng khoa Dược tên gì" asks for a person. */
 const ROLE =
-  /\b(?:truong|pho|giam doc|bi thu|chu tich|chu nhiem|hieu truong|thu ky|uy vien|director|secretary|chair|chairman|chairperson|head|manager|leader)\b/u;
+  /\b(?:truong|pho|giam doc|bi thu|chu tich|chu nhiem|hieu truong|thu ky|uy vien|p?tgd|p?gd|p?ct|director|secretary|chair|chairman|chairperson|head|manager|leader)\b/u;
 /** "Lãnh đạo UBND tỉnh nào dự": one of them is asked for by name. */
 const WHICH_LEADER = /\b(?:lanh dao|can bo|dai dien|(?<!don )vi)(?: (?!nao)\S+){0,4} nao\b/u;
 /** "có ai bị kỷ luật không": whether, not who. */
 const IS_THERE =
   /\bco (?:ai|dong chi nao|nguoi nao|don vi nao)\b.*\b(?:khong|chua|k|ko)\s*\?*\s*$/u;
 /** "Sao trạm sạc mãi chưa làm?" */
-const WHY = /^\s*sao (?!roi|khong\b)\S+ \S/u;
+const WHY = /(?:^\s*|\bma\s|,\s)sao (?!roi|khong\b|y\b)\S+ \S/u;
 /** "… à?", "… hả?", "… phải không?": the asker wants a statement confirmed. */
 const CONFIRMS =
   /(?:\sà|\shả|\shở|phải không|đúng không|phai khong|dung khong|, right)\s*\?*\s*$/iu;

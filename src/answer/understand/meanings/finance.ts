@@ -2,7 +2,7 @@
 export const FINANCE = `
 tốc độ tiêu vốn, tỷ lệ tiêu vốn, tỷ lệ xài vốn -> tỷ lệ giải ngân
 chưa tiêu đồng nào, chưa xài đồng nào, chưa đụng tới vốn, giải ngân 0 đồng -> chưa giải ngân
-giải ngân ì ạch, giải ngân lẹt đẹt, giải ngân rùa bò, tiêu vốn chậm, xài vốn chậm -> giải ngân chậm, giải ngân thấp, chậm giải ngân
+giải ngân ì ạch, giải ngân lẹt đẹt, giải ngân rùa bò, tiêu vốn chậm, xài vốn chậm, tiêu chậm, xài chậm -> giải ngân chậm, giải ngân thấp, chậm giải ngân
 tiêu vốn nhanh, xài vốn nhanh -> giải ngân cao, giải ngân nhanh
 giải ngân thấp = giải ngân chậm = chậm giải ngân
 đội vốn, đội giá, đội chi phí -> tăng tổng mức đầu tư, vượt tổng mức đầu tư
