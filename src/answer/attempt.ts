@@ -16,7 +16,7 @@ import type { Ask } from "./understand/asks.ts";
 import { comparesPapers } from "./understand/coordinated.ts";
 import { spellingsOf } from "./understand/document-names.ts";
 import { standalone } from "./understand/follow-up.ts";
-import { looksEnglish } from "./understand/language.ts";
+import { isEnglish } from "./understand/language.ts";
 import { namedDocuments } from "./understand/named-documents.ts";
 import { wellSpelled } from "./understand/spelling.ts";
 import { type Understanding, understand } from "./understand/understand.ts";
@@ -260,9 +260,7 @@ export async function understood(
 
 function periodsSpelledOut(question: Question): Question {
   const { text } = question;
-  return looksEnglish(tokenize(text))
-    ? question
-    : { ...question, text: spellOutPeriods(text, isPlain(text)) };
+  return isEnglish(text) ? question : { ...question, text: spellOutPeriods(text, isPlain(text)) };
 }
 
 /** How much more what a follow-up names weighs than what it takes from the question before. */

@@ -57,7 +57,7 @@ period_conflict -0.46  period_overlaps 0.14  period_same -0.03  period_wider -0.
 recencyAsked 0.77  relative 0.05  verbBeside 0.16  withBefore 0.33  yearAsked 0.24  _score 0.22
 _margin 1.99
 `,
-    bias: -0.50,
+    bias: -0.5,
   },
   person: {
     rank: `
@@ -103,6 +103,6 @@ pairs 0.19  passage 0.11  periodOwn -0.02  period_conflict -0.18  period_overlap
 period_same 0.06  period_unstated 0.03  period_wider -0.12  proposal 0.16  reasonFits 0.49  recency -0.10
 recencyAsked 0.05  relative 0.03  resultFits 0.11  withBefore 0.17  _score 0.33  _margin 0.82
 `,
-    bias: -1.20,
+    bias: -1.2,
   },
 };

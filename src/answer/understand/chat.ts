@@ -1,6 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { tokenize } from "../../text/tokens.ts";
-import { looksEnglish } from "./language.ts";
+import { isEnglish } from "./language.ts";
 import { isPlain } from "./words.ts";
 
 /** Short forms of chats that stand for one thing only, whatever they stand beside. */
@@ -33,7 +32,7 @@ const NOT_AT_END = /(?<=\p{L} )k(?=\s*[?.!]*$)/u;
 
 /** The short forms of chats written out, with diacritics where the question has some. */
 export function writtenOut(question: string): string {
-  if (looksEnglish(tokenize(question))) return question;
+  if (isEnglish(question)) return question;
   const plain = isPlain(question);
   const own = (phrase: string): string => (plain ? fold(phrase) : phrase);
   return question

@@ -1,6 +1,7 @@
 import { hasDiacritics } from "../../text/fold.ts";
 import { isWellSpelled } from "../../text/syllable.ts";
-import type { Token } from "../../text/tokens.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+import { memoize } from "../memo.ts";
 import { isEnglishWord } from "./glossary.ts";
 
 /** Function words that no Vietnamese syllable looks like. */
@@ -36,3 +37,6 @@ export function looksEnglish(tokens: readonly Token[]): boolean {
   const enough = vietnamese === 0 ? 1 : ENOUGH;
   return english >= enough && english > vietnamese;
 }
+
+/** The same of a text; one question is looked at in several places. */
+export const isEnglish = memoize(200, (text) => looksEnglish(tokenize(text)));

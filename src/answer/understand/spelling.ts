@@ -6,31 +6,18 @@ import { bigramKey, type Token, tokenize } from "../../text/tokens.ts";
 import { placeTone } from "../../text/tone.ts";
 import { writtenOut } from "./chat.ts";
 import { everyday } from "./everyday.ts";
-import { looksEnglish } from "./language.ts";
+import { isEnglish, looksEnglish } from "./language.ts";
 import { bestCandidate } from "./misspelled.ts";
 import { withDiacritics } from "./restore.ts";
 import { BEGINNING, ENDING, neighbourOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { isPlain } from "./words.ts";
 
-/** Questions whose correction is remembered: it is asked for again for each part and each turn. */
+/** Questions whose spelling is remembered: it is asked for again for each part and each turn. */
 const REMEMBERED = 200;
 const remembered = new WeakMap<SnapshotReader, Map<string, string>>();
 
 /** A question as it was meant: its spelling corrected, diacritics put back where it was typed without. */
 function spelledOut(question: string, reader: SnapshotReader): string {
-  const text = correctSpelling(writtenOut(question), reader);
-  if (!isPlain(text) || looksEnglish(tokenize(text))) return text;
-  return withDiacritics(text, reader);
-}
-
-/**
- * Replaces words with a typing error by the one that was meant, before anything else is read from
- * the question: "6 thag đầu năm" must be a period and "boa nhiêu" must ask for a number. What is
- * meant must stand beside its neighbours in the documents or in everyday questions. Numbers and
- * what may be another name are left alone, for another one would be another question.
- * @param question NFC
- */
-export function correctSpelling(question: string, reader: SnapshotReader): string {
   let known = remembered.get(reader);
   if (known === undefined) {
     known = new Map();
@@ -38,10 +25,12 @@ export function correctSpelling(question: string, reader: SnapshotReader): strin
   }
   const before = known.get(question);
   if (before !== undefined) return before;
-  const text = corrected(question, reader);
+  const corrected = correctSpelling(writtenOut(question), reader);
+  const text =
+    !isPlain(corrected) || isEnglish(corrected) ? corrected : withDiacritics(corrected, reader);
   if (known.size >= REMEMBERED) known.clear();
   known.set(question, text);
-  // What was corrected is not corrected again.
+  // What was spelled out is not spelled out again.
   known.set(text, text);
   return text;
 }
@@ -55,7 +44,14 @@ export function wellSpelled(question: Question, reader: SnapshotReader): Questio
   return { ...question, text: spelled(question.text), history };
 }
 
-function corrected(question: string, reader: SnapshotReader): string {
+/**
+ * Replaces words with a typing error by the one that was meant, before anything else is read from
+ * the question: "6 thag đầu năm" must be a period and "boa nhiêu" must ask for a number. What is
+ * meant must stand beside its neighbours in the documents or in everyday questions. Numbers and
+ * what may be another name are left alone, for another one would be another question.
+ * @param question NFC
+ */
+export function correctSpelling(question: string, reader: SnapshotReader): string {
   const tokens = tokenize(question);
   const language: Language = looksEnglish(tokens) ? "en" : "vi";
   const plain = isPlain(question);

@@ -19,7 +19,7 @@ import { calculationAsks } from "./calculation.ts";
 import { commonWords } from "./common-words.ts";
 import { askedUnit, countedWords, isClassifierAsked, measuredUnits, perUnits } from "./counted.ts";
 import type { Standalone } from "./follow-up.ts";
-import { looksEnglish } from "./language.ts";
+import { isEnglish } from "./language.ts";
 import type { NamedDocuments } from "./named-documents.ts";
 import { isSoftWord } from "./soft-words.ts";
 import { pairsOf } from "./spelling.ts";
@@ -80,7 +80,7 @@ export function understand(
 ): Understanding {
   const asked = question.text;
   const { carried, carriedAsks } = continued;
-  const language = looksEnglish(tokenize(continued.own)) ? "en" : "vi";
+  const language = isEnglish(continued.own) ? "en" : "vi";
   const plain = isPlain(continued.own);
   const { own } = continued;
   const tokens = tokenize(own);
