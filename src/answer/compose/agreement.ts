@@ -36,11 +36,13 @@ export function pairOfDocuments(
   figuresFor: FiguresFor,
 ): [FigureCandidate, FigureCandidate] | null {
   const topic = subjectOf(topicOf(understanding));
+  const inFull = YEAR_ALONE.test(understanding.periodText);
   const byDocument = new Map<string, FigureCandidate[]>();
   for (const candidate of figuresFor(topic)) {
     // What a task may cost, or is to reach, can be compared as well.
     const untargeted = candidate.withOwn({ ...candidate.own, target: 0 });
     if (!isOperand(untargeted, understanding, topic)) continue;
+    if (inFull && isPartOfYearBefore(candidate)) continue;
     const { documentId } = candidate.evidence;
     const known = byDocument.get(documentId);
     if (known === undefined) byDocument.set(documentId, [candidate]);
@@ -55,6 +57,15 @@ export function pairOfDocuments(
     dateOf(a.entry).localeCompare(dateOf(b.entry)),
   );
   return first === undefined || second === undefined ? null : [first, second];
+}
+
+const YEAR_ALONE = /^(?:cả |hết |cuối )?(?:năm )?\d{4}$/iu;
+const YEAR_BEFORE = /cùng kỳ|same period/iu;
+const WITHIN_YEAR = /^\d{4}-(?:0[4-9]|1[01])/u;
+
+/** "Cùng kỳ 2022" in a paper of September 2023 is no value of the whole year. */
+function isPartOfYearBefore({ cell, entry }: FigureCandidate): boolean {
+  return cell !== null && YEAR_BEFORE.test(cell.header) && WITHIN_YEAR.test(dateOf(entry));
 }
 
 /** What stands before the first of these is what the documents are to agree on. */
@@ -74,8 +85,10 @@ function subjectOf(topic: Understanding): Understanding {
   const before = ({ position }: ContentWord): boolean =>
     position < 0 || border < 0 || (tokens[position]?.span.start ?? 0) < border;
   const own = topic.essential.filter(before);
+  // Papers of one body need not all name it.
   const isSubject = (word: ContentWord): boolean =>
-    own.length >= MIN_SUBJECT ? before(word) : !DOCUMENTS.has(word.folded);
+    !topic.bodyWords.includes(word) &&
+    (own.length >= MIN_SUBJECT ? before(word) : !DOCUMENTS.has(word.folded));
   const essential = topic.essential.filter(isSubject);
   return { ...topic, words: topic.words.filter(isSubject), essential };
 }

@@ -29,7 +29,8 @@ export function agreement(a: FigureCandidate, b: FigureCandidate): number | null
   const isMeasured = [a, b].every((one) => (one.mention.unit ?? unitBeside(one)) !== null);
   const unit = isMeasured ? SAME_UNIT : 0;
   if (sameEvidence && a.cell !== null && b.cell !== null) return unit + SAME_ROW;
-  const [left, right] = [labelOf(a), labelOf(b)];
+  const isMixed = (a.cell === null) !== (b.cell === null);
+  const [left, right] = [labelOf(a, isMixed), labelOf(b, isMixed)];
   if (a.cell !== null && b.cell !== null) {
     const same = a.cell.rowLabel.trim().toLowerCase() === b.cell.rowLabel.trim().toLowerCase();
     const sameTable =
@@ -61,12 +62,14 @@ const AFTER = 3;
 const BEFORE = 8;
 
 /** Folded words that say what a figure measures: its row, or what stands around it in its clause. */
-function labelOf({ cell, evidence, mention }: FigureCandidate): Set<string> {
+function labelOf({ cell, evidence, mention }: FigureCandidate, withHeader: boolean): Set<string> {
   const words = (text: string): string[] =>
     tokenize(withoutDates(text))
       .map(({ folded }) => folded)
       .filter((word) => !BESIDE.has(word) && !/\d/u.test(word));
-  if (cell !== null) return new Set(words(cell.rowLabel));
+  if (cell !== null) {
+    return new Set(words(withHeader ? `${cell.rowLabel} ${cell.header}` : cell.rowLabel));
+  }
   const clause = clauseAt(evidence, mention.span.start);
   const before = words(evidence.text.slice(clause.start, mention.span.start)).slice(-BEFORE);
   const after = words(evidence.text.slice(mention.span.end, clause.end)).slice(0, AFTER);

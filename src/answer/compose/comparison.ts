@@ -12,6 +12,7 @@ import { comparedParts, figuresOfParts } from "./parts.ts";
 import { planPair } from "./plan-pair.ts";
 import { operandsOfPoints } from "./points.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
+import { toldWithEarlier } from "./told-before.ts";
 
 /** Two operands of the same kind, the earlier (or the plan) first. */
 interface Pair {
@@ -29,7 +30,13 @@ export function composeDifference(
   phrases: AnswerPhrases,
   cellsNamed: CellsNamed,
 ): Draft[] {
+  const told = understanding.asks.has("percent")
+    ? null
+    : toldWithEarlier(understanding, figuresFor);
   const inTime = ofPeriods(understanding, figuresFor);
+  // A sentence that puts both side by side says itself which is the earlier.
+  if (told !== null && (inTime === null || inTime.after.evidence === inTime.before.evidence))
+    return changeDrafts(told, phrases);
   if (inTime !== null) return changeDrafts(inTime, phrases);
   const [after, before, ...others] = cellsNamed()?.cells ?? [];
   if (after !== undefined && before !== undefined && others.length === 0) {
@@ -44,9 +51,9 @@ export function composeDifference(
       phrases.equal,
     );
   }
-  const told = comparesPapers(understanding) ? pairOfDocuments(understanding, figuresFor) : null;
-  if (told !== null) {
-    const [older, newer] = told;
+  const papers = comparesPapers(understanding) ? pairOfDocuments(understanding, figuresFor) : null;
+  if (papers !== null) {
+    const [older, newer] = papers;
     return differenceDrafts({ before: older, after: newer }, phrases.difference, phrases.equal);
   }
   const parts = ofParts(understanding, figuresFor);

@@ -46,7 +46,10 @@ const RATIO_ASKED = /\/|\b(?:tan suat|ty suat|binh quan|trung binh|moi|tren|per|
 const SHARE_ASKED = /\b(?:ty le|ti le|phan tram|diem|percent|percentage|rate|share)\b|%/iu;
 
 /** "… chênh nhau mấy người" is not answered by shares, nor "mấy vụ" by "1,41 vụ/triệu km". */
-function isOtherMeasure(candidate: FigureCandidate, { folded, asks }: Understanding): boolean {
+export function isOtherMeasure(
+  candidate: FigureCandidate,
+  { folded, asks }: Understanding,
+): boolean {
   const { unit } = candidate.mention;
   if (unit?.class === "count" && unit.name.includes("/") && !RATIO_ASKED.test(folded)) return true;
   return (

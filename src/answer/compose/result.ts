@@ -73,10 +73,14 @@ export function operandDraft(candidate: FigureCandidate): Draft {
   return candidate.cell === null ? sentenceDraft(candidate, false) : cellDraft(candidate);
 }
 
-/** The statements of all operands, each once. */
+/** The statements of all operands, each once, and none that is a part of another. */
 export function operandDrafts(operands: readonly FigureCandidate[]): Draft[] {
   const drafts = operands.map(operandDraft);
-  return drafts.filter((draft, i) => drafts.findIndex(({ text }) => text === draft.text) === i);
+  return drafts.filter(({ text }, i) =>
+    drafts.every(
+      (other, j) => i === j || (other.text === text ? i < j : !other.text.includes(text)),
+    ),
+  );
 }
 
 /** What the statements lean on, each passage once. */

@@ -11,6 +11,7 @@ export const COMMON =
   "người|nơi|chỗ|nội dung|vấn đề|chuyện|điều|cách|kiểu|loại|dạng|phần|lần|khoản|thứ|hướng|lĩnh vực|" +
   "phấn đấu|đặt|đặt ra|đưa|đưa ra|lấy|giữ|dùng|sử dụng|sử dụng để|làm|làm được|thấy|biết|hiểu|xem|nghe|" +
   "diễn ra|xảy ra|tiến hành|tổ chức|đề ra|nêu ra|chỉ ra|cho thấy|có mặt|" +
+  "hai|ba|bốn|sáu|bảy|tám|chín|mười|" +
   "thuộc|gọi|tính|tính ra|tính cả|kể|kể cả|liên quan|dành|dành cho|nhờ|giữa|cùng với|theo đó|" +
   "một|những|mỗi|hàng|toàn|toàn bộ|chung|nói chung|nói riêng|bên|phía|trong đó|ngoài|ngoài ra|" +
   "thật|thực|thực sự|chính|chủ yếu|nhanh|mất|hết|xong|lo|lo việc|chịu|chịu trách nhiệm|phụ trách|" +
