@@ -17,6 +17,10 @@ Ngày 14/5/2024.
 
 Ngày 20/6/2024.
 
+| Chỉ tiêu | Đơn vị | KH 2024 | TH đến 31/5/2024 | Cùng kỳ 2023 |
+|---|---|---|---|---|
+| Số sạp cho thuê | sạp | 310 | 296 | 281 |
+
 | Công trình | Chủ đầu tư | Tổng kinh phí (tỷ đồng) | Đã cấp |
 |---|---|---|---|
 | Sửa mái chợ | Ban Quản lý | 2,9 | 1,1 |
@@ -46,4 +50,12 @@ it("of two papers one may say in a sentence what the other has in a table", asyn
   expect(text).toContain("Không thống nhất");
   expect(text).toContain("2,6");
   expect(text).toContain("2,9");
+});
+
+it("less than planned is no rise", async () => {
+  const text = await answerTo(
+    "So với kế hoạch năm 2024 thì đến hết tháng 5 còn thiếu bao nhiêu sạp cho thuê?",
+  );
+  expect(text).toContain("Thiếu 14 so với kế hoạch");
+  expect(text).not.toContain("Tăng");
 });

@@ -8,6 +8,7 @@ import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { choose } from "./choice.ts";
 import { amountOf, type FiguresFor, isOperand, topicOf } from "./operands.ts";
+import { isPartOfYear } from "./points.ts";
 import { operandDrafts, supportOf } from "./result.ts";
 
 /** "Do the documents agree on …": the figure of each of the two that speak of it most, compared. */
@@ -36,13 +37,12 @@ export function pairOfDocuments(
   figuresFor: FiguresFor,
 ): [FigureCandidate, FigureCandidate] | null {
   const topic = subjectOf(topicOf(understanding));
-  const inFull = YEAR_ALONE.test(understanding.periodText);
   const byDocument = new Map<string, FigureCandidate[]>();
   for (const candidate of figuresFor(topic)) {
     // What a task may cost, or is to reach, can be compared as well.
     const untargeted = candidate.withOwn({ ...candidate.own, target: 0 });
     if (!isOperand(untargeted, understanding, topic)) continue;
-    if (inFull && isPartOfYearBefore(candidate)) continue;
+    if (isPartOfYear(candidate, understanding.periodText)) continue;
     const { documentId } = candidate.evidence;
     const known = byDocument.get(documentId);
     if (known === undefined) byDocument.set(documentId, [candidate]);
@@ -57,15 +57,6 @@ export function pairOfDocuments(
     dateOf(a.entry).localeCompare(dateOf(b.entry)),
   );
   return first === undefined || second === undefined ? null : [first, second];
-}
-
-const YEAR_ALONE = /^(?:cả |hết |cuối )?(?:năm )?\d{4}$/iu;
-const YEAR_BEFORE = /cùng kỳ|same period/iu;
-const WITHIN_YEAR = /^\d{4}-(?:0[4-9]|1[01])/u;
-
-/** "Cùng kỳ 2022" in a paper of September 2023 is no value of the whole year. */
-function isPartOfYearBefore({ cell, entry }: FigureCandidate): boolean {
-  return cell !== null && YEAR_BEFORE.test(cell.header) && WITHIN_YEAR.test(dateOf(entry));
 }
 
 /** What stands before the first of these is what the documents are to agree on. */

@@ -7,9 +7,9 @@ import type { Understanding } from "../understand/understand.ts";
 import { pairOfDocuments } from "./agreement.ts";
 import type { CellsNamed } from "./cells.ts";
 import { choose } from "./choice.ts";
-import { type FiguresFor, isShare, sameUnits } from "./operands.ts";
+import { type FiguresFor, isPlan, isShare, sameUnits } from "./operands.ts";
 import { comparedParts, figuresOfParts } from "./parts.ts";
-import { planPair } from "./plan-pair.ts";
+import { type PlanPair, planPair } from "./plan-pair.ts";
 import { operandsOfPoints } from "./points.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 import { toldWithEarlier } from "./told-before.ts";
@@ -37,20 +37,19 @@ export function composeDifference(
   // A sentence that puts both side by side says itself which is the earlier.
   if (told !== null && (inTime === null || inTime.after.evidence === inTime.before.evidence))
     return changeDrafts(told, phrases);
-  if (inTime !== null) return changeDrafts(inTime, phrases);
+  if (inTime !== null) {
+    const [planned, ...plans] = [inTime.before, inTime.after].filter(isPlan);
+    if (planned === undefined || plans.length > 0) return changeDrafts(inTime, phrases);
+    const achieved = planned === inTime.before ? inTime.after : inTime.before;
+    return againstPlan({ planned, achieved }, phrases);
+  }
   const [after, before, ...others] = cellsNamed()?.cells ?? [];
   if (after !== undefined && before !== undefined && others.length === 0) {
     if (sameUnits(before, after))
       return differenceDrafts({ before, after }, phrases.difference, phrases.equal);
   }
   const plan = planPair(understanding, figuresFor);
-  if (plan !== null) {
-    return differenceDrafts(
-      { before: plan.planned, after: plan.achieved },
-      (written, rises) => (rises ? phrases.overPlan(written) : phrases.underPlan(written)),
-      phrases.equal,
-    );
-  }
+  if (plan !== null) return againstPlan(plan, phrases);
   const papers = comparesPapers(understanding) ? pairOfDocuments(understanding, figuresFor) : null;
   if (papers !== null) {
     const [older, newer] = papers;
@@ -98,6 +97,14 @@ function withoutSince(understanding: Understanding): Understanding {
   const essential = understanding.essential.filter(({ folded }) => !SINCE.has(folded));
   const folded = understanding.folded.replace(/\b(?:so voi|cung ky|nam truoc|nam ngoai)\b/gu, "");
   return { ...understanding, asks, essential, folded };
+}
+
+function againstPlan({ planned, achieved }: PlanPair, phrases: AnswerPhrases): Draft[] {
+  return differenceDrafts(
+    { before: planned, after: achieved },
+    (written, rises) => (rises ? phrases.overPlan(written) : phrases.underPlan(written)),
+    phrases.equal,
+  );
 }
 
 function changeDrafts(pair: Pair, phrases: AnswerPhrases): Draft[] {

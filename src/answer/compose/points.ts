@@ -1,5 +1,6 @@
 import { tokenize } from "../../text/tokens.ts";
 import type { FigureCandidate } from "../figures.ts";
+import { dateOf } from "../ledger/task-courses.ts";
 import { presence } from "../match.ts";
 import { type PeriodFit, reportsOn } from "../period.ts";
 import type { Point } from "../understand/asked-period.ts";
@@ -57,18 +58,31 @@ export function isOtherMeasure(
   );
 }
 
+const YEAR_ALONE = /^(?:cả |hết |cuối )?(?:năm )?\d{4}$/iu;
+const YEAR_BEFORE = /cùng kỳ|same period/iu;
+const WITHIN_YEAR = /^\d{4}-(?:0[4-9]|1[01])/u;
+
+/** "Cùng kỳ 2022" in a paper of September 2023 is no value of the whole year. */
+export function isPartOfYear({ cell, entry }: FigureCandidate, period: string): boolean {
+  if (cell === null || !YEAR_ALONE.test(period)) return false;
+  return YEAR_BEFORE.test(cell.header) && WITHIN_YEAR.test(dateOf(entry));
+}
+
 /** The operands that are of each of the times that a question puts side by side, best first. */
 export function operandsOfPoints(
   understanding: Understanding,
   figuresFor: FiguresFor,
 ): FigureCandidate[][] {
   const topic = topicOf(understanding);
+  // "Bao nhiêu tỷ" counts nothing.
+  const counted = understanding.askedUnit === null ? understanding.counted : [];
   return understanding.points.map((point) =>
-    figuresFor({ ...topic, periodText: point.periodText })
+    figuresFor({ ...topic, counted, periodText: point.periodText })
       .map((candidate) => atPoint(candidate, point))
       .filter(
         (candidate) =>
           (candidate.period === "same" || candidate.period === "overlaps") &&
+          !isPartOfYear(candidate, point.periodText) &&
           !isNewcomer(candidate, understanding) &&
           !isOtherRow(candidate, understanding) &&
           !isOtherMeasure(candidate, understanding) &&

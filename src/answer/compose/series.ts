@@ -14,8 +14,9 @@ const MONTHS_ASKED = /\b(?:tung|moi|cac|theo|each|every|by) (?:thang|month)\b/u;
 const QUARTER_HEADER = /^(?:quý|quy|q|quarter)\s*(?:[1-4]|I{1,3}|IV)(?![\d\p{L}])/iu;
 const MONTH_HEADER = /^(?:tháng|thang|t|month)\s*\d{1,2}(?![\d\p{L}])/iu;
 const PERIOD_HEADER = /(?:quý|tháng|năm|kỳ|quarter|month|year|q[1-4]|\b(?:19|20)\d{2}\b)/iu;
-const TOTAL_HEADER = /^(?:cả năm|năm|tổng|cộng|lũy kế|total|year)/iu;
-const TOTAL_ASKED = /\b(?:ca nam|tong cong|tong so|va tong|total|whole year)\b/u;
+const TOTAL_HEADER = /^(?:cả năm|năm|tổng|cộng|lũy kế|total|year|\d{1,2} (?:tháng|months))/iu;
+const TOTAL_ASKED =
+  /\b(?:cong (?:lai|ca|\d+ thang|nam)|ca nam|tong cong|tong so|va tong|total|whole year)\b/u;
 /** A row with this many periods holds a series by itself. */
 const MIN_PERIODS = 3;
 /** Figures this close to the best speak of the same indicator. */

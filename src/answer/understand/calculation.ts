@@ -54,6 +54,9 @@ const BY_HOW_MANY = pattern(
 const CHANGES = pattern(
   `(?:tăng|giảm|thêm|bớt|hụt|nhích|tụt)(?: thêm| đi| lên| xuống| được)*${SOME}(?:${HOW_MANY}|${HOW})|(?:thay đổi|biến động|chênh lệch|chênh nhau)|(?:increase|decrease|change|rise|fall|grow)d?`,
 );
+const THEN_CHANGES = pattern(
+  `(?:lần lượt|respectively)[^?;]*(?:tăng|giảm|hơn|kém|chênh)(?: thêm| đi| lên| nhau| lệch)*${SOME}(?:${HOW_MANY})`,
+);
 /** "bên nào nhiều ca hơn": what is counted may stand between. */
 const WHICH_MORE = pattern(
   `(?:nào|which) (?:${MORE}|${LESS}|more|fewer|less)(?: [^\\s?.,;]+){1,3} (?:hơn|than)`,
@@ -109,6 +112,8 @@ export function calculationAsks(
       (points > 1 && asks.has("number") && occurs(COMPARED, text));
     if (isChange) found.push("difference");
   }
+  // "… lần lượt là bao nhiêu, tăng thêm mấy": the change shows what it is of.
+  if (asks.has("list") && points > 1 && occurs(THEN_CHANGES, text)) found.push("difference");
   if (occurs(AGREE, text)) found.push("agree");
   if (asksNumber && (occurs(ADDS, text) || occurs(ALL_OF, text))) found.push("sum");
   if (occurs(WHICH_MORE, text)) found.push("larger");
@@ -124,6 +129,7 @@ export function asksOneCalculation(question: string, asks: ReadonlySet<Ask>): bo
     found.includes("agree") ||
     found.includes("sum") ||
     found.includes("larger") ||
+    occurs(THEN_CHANGES, readable(question)) ||
     (found.includes("most") && matches(MOST, readable(question)).length === 1)
   );
 }
