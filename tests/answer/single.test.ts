@@ -36,6 +36,8 @@ Thời hạn cầu Nà Pheo điều chỉnh thành ngày 30/11/2025.
 Kết nạp quần chúng Lò Văn Inh: 17/18 đồng chí tán thành.
 Bà Ma Thị Cúc và ông Tẩn Sài trúng cử Hội đồng hòa giải. Ông Giàng A Tếnh không trúng cử Hội đồng hòa giải.
 Đồng chí Vi Thị Sáo phụ trách thôn Thượng, trực Ủy ban; đồng chí Hà Bá Lụa phụ trách thôn Hạ, trực chợ.
+Ông Lù A Páo, Chủ nhiệm câu lạc bộ Đồi Sim, đến làm việc với hợp tác xã Đồi Sim.
+Bà Vàng Thị Pà, Chủ nhiệm hợp tác xã Đồi Sim, báo cáo kết quả.
 Kỳ họp Ủy ban tiếp theo: 8 giờ ngày 05/11/2025.
 `;
 
@@ -120,6 +122,10 @@ test("of two people in one sentence the one asked for is named", async () => {
   const answer = await ask("Ai phụ trách thôn Hạ?");
   expect(answer).toContain("Hà Bá Lụa");
   expect(answer).not.toContain("Vi Thị Sáo");
+});
+
+test("of two who hold a role of the same name the body tells which is meant", async () => {
+  expect(await ask("Chủ nhiệm hợp tác xã Đồi Sim tên gì?")).toContain("Vàng Thị Pà");
 });
 
 test("who did not is not who did", async () => {

@@ -3,9 +3,12 @@ import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { dateOf } from "../ledger/task-courses.ts";
+import { matchable } from "../match.ts";
 import { type PersonCandidate, personCandidates } from "../select/persons.ts";
+import { isRoleWord } from "../select/roles.ts";
 import { type Scored, select } from "../select/select.ts";
 import type { FeatureContext } from "../select/sentence-features.ts";
+import type { Understanding } from "../understand/understand.ts";
 import type { ComposeInput } from "./input.ts";
 
 /** Scores this close name holders of the same role. */
@@ -25,7 +28,12 @@ export function composePerson(
     ? all.filter(({ evidence: { text } }) => DENIED.test(text))
     : [];
   const candidates = denied.length > 0 ? denied : all;
-  const { ranked, isSure } = select("person", candidates, (a, b) => a.evidence === b.evidence);
+  const choose = (among: readonly PersonCandidate[]) =>
+    select("person", among, (a, b) => a.evidence === b.evidence);
+  const chosen = choose(candidates);
+  const closer = closerInRole(understanding, chosen.ranked[0]?.candidate, candidates);
+  const again = closer.length > 0 ? choose(closer) : chosen;
+  const { ranked, isSure } = again.isSure ? again : chosen;
   const first = ranked[0];
   if (first === undefined || !isSure) return [];
   // People change; who was named last holds the role, unless the question names a time.
@@ -37,6 +45,39 @@ export function composePerson(
     ? (equal.sort((a, b) => toldOn(b).localeCompare(toldOn(a)))[0] as Scored<PersonCandidate>)
     : first;
   return [personDraft(best)];
+}
+
+/** Syllables of a role as the question names it: "bí thư thị ủy", not "bí thư tỉnh ủy". */
+const ROLE_LENGTH = 4;
+const MIN_ROLE = 2;
+/** Characters beside a name in which its role stands. */
+const ROLE_REACH = 60;
+
+/** Those whose role is more of what the question names than that of the best one is. */
+function closerInRole(
+  { words }: Understanding,
+  best: PersonCandidate | undefined,
+  candidates: readonly PersonCandidate[],
+): readonly PersonCandidate[] {
+  const own = words.filter(({ position }) => position >= 0);
+  const at = own.findIndex(({ folded }) => isRoleWord(folded));
+  if (at < 0 || best === undefined) return [];
+  const role = own
+    .slice(at, at + ROLE_LENGTH)
+    .filter(({ position }, k) => position === (own[at]?.position ?? 0) + k)
+    .map(({ folded }) => folded);
+  const told = ({ evidence: { text }, name }: PersonCandidate): number => {
+    const before = text.slice(Math.max(0, name.span.start - ROLE_REACH), name.span.start);
+    const beside = `${before} ; ${text.slice(name.span.end, name.span.end + ROLE_REACH)}`;
+    const { tokens, positions } = matchable(beside);
+    const lengths = (positions.get(role[0] as string) ?? []).map((start) => {
+      const other = role.findIndex((word, k) => tokens[start + k]?.folded !== word);
+      return other < 0 ? role.length : other;
+    });
+    return Math.max(0, ...lengths);
+  };
+  const least = told(best);
+  return least < MIN_ROLE ? [] : candidates.filter((candidate) => told(candidate) > least);
 }
 
 /** Words after a name with which what it did is told; fewer only list it beside others. */

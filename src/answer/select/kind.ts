@@ -5,7 +5,7 @@ import { tokenize } from "../../text/tokens.ts";
 import type { Understanding } from "../understand/understand.ts";
 
 export const REASON =
-  /(?:^|\P{L})(?:vì|do|bởi|nhờ|nguyên nhân|because|due to|owing to|since)(?:\P{L}|$)/iu;
+  /(?:^|\P{L})(?:vì|do(?! (?:đồng chí|ông|bà)(?!\p{L}))|bởi|nhờ|nguyên nhân|because|due to|owing to|since)(?:\P{L}|$)/iu;
 /** A name in quotes, or capitalised words inside the sentence. */
 const NAMED = /[“"«][^”"»]{3,}[”"»]|\p{Ll},?\s(?:\p{Lu}[\p{Ll}\p{M}]*\s?){2,}/u;
 

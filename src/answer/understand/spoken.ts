@@ -54,7 +54,7 @@ export const SPOKEN: readonly (readonly [Ask | null, string])[] = [
     null,
     "cho em hỏi|cho e hỏi|cho anh hỏi|cho chị hỏi|cho xin|cho mình xin|cho em xin|cho tôi xin|xin số|xin con số|xin|" +
       "cho mình biết|cho em biết|cho hay|làm ơn|vui lòng|giúp mình|giúp tôi|giúp em|bot ơi|bot|ad ơi|mọi người ơi|" +
-      "nghe nói|nghe bảo|nghe đâu|hình như|thì sao|thì răng|ủa|nè|hen|=hông|=hem|khum|=rứa|=vậy à|đấy|" +
+      "nghe nói|nghe bảo|nghe đâu|hình như|thì sao|thì răng|ủa|nè|hen|=hông|=hem|khum|=rứa|=vậy à|đấy|=mấy ông|=mấy bà|=mấy anh|=mấy chị|" +
       "=đâu|con số|số liệu|nhờ",
   ),
 ];

@@ -9,6 +9,9 @@ người đứng đầu = thủ trưởng đơn vị
 đứng mũi chịu sào -> người đứng đầu
 trưởng -> người đứng đầu
 cấp phó = phó trưởng
+dàn dựng, người dàn dựng -> đạo diễn, tổng đạo diễn
+thầy cô -> giảng viên, giáo viên, nhà giáo
+vướng mắc gì hỏi, hỏi ai, gọi ai, hỏi người nào -> liên hệ, đầu mối
 tgđ = tổng giám đốc
 ceo = tổng giám đốc = giám đốc điều hành
 cfo = giám đốc tài chính

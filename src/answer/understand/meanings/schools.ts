@@ -59,7 +59,7 @@ bếp trường, bếp nấu cơm -> bếp ăn bán trú, bếp ăn một chiề
 nhà ăn sinh viên, căn tin trường -> căng tin, nhà ăn tập thể
 ăn ở nội trú, ở trong trường -> học sinh nội trú
 ở trọ, thuê phòng ở -> ở ngoại trú, nhà trọ
-chỗ ở cho sinh viên, chỗ ở sinh viên, chỗ nội trú -> ký túc xá, chỗ ở ký túc xá
+chỗ ở cho sinh viên, chỗ ở sinh viên, chỗ nội trú, khu nội trú, nhà nội trú -> ký túc xá, chỗ ở ký túc xá
 tiền ở ký túc, tiền phòng ký túc xá, giá phòng ký túc -> mức thu ký túc xá, phí ở ký túc xá, lệ phí ký túc xá
 ký túc đầy, ký túc xá kín, hết chỗ ở ký túc -> tỷ lệ lấp đầy ký túc xá
 số chỗ ký túc = sức chứa ký túc xá
