@@ -10,7 +10,6 @@ bắt đầu học, vô học -> khai giảng, tựu trường
 bắt đầu xài, bắt đầu dùng -> đưa vào sử dụng
 bắt đầu xây, đặt viên đá đầu tiên -> khởi công
 đo lún -> quan trắc lún
-phát thưởng -> trao thưởng, khen thưởng
 còn vướng, chưa lên được, chưa lên -> chưa đạt
 chưa bắt đầu, chưa làm gì, chưa động tới, chưa đụng tới -> chưa triển khai, chưa thực hiện
 chưa xây, chưa làm đường, chưa động thổ -> chưa khởi công

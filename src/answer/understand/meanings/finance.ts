@@ -4,9 +4,9 @@ tốc độ tiêu vốn, tỷ lệ tiêu vốn, tỷ lệ xài vốn -> tỷ l�
 chưa tiêu đồng nào, chưa xài đồng nào, chưa đụng tới vốn, giải ngân 0 đồng -> chưa giải ngân
 giải ngân ì ạch, giải ngân lẹt đẹt, giải ngân rùa bò, tiêu vốn chậm, xài vốn chậm, tiêu chậm, xài chậm -> giải ngân chậm, giải ngân thấp, chậm giải ngân
 còn dư -> kết dư, tồn quỹ, số dư
-trong quỹ còn, quỹ còn, quỹ hiện còn -> tồn quỹ
+trong quỹ còn, quỹ hiện còn -> tồn quỹ
 đỡ tốn, bớt tốn, lợi được -> tiết kiệm
-lấy lại được, lấy lại -> thu hồi
+lấy lại được -> thu hồi
 tiêu vốn nhanh, xài vốn nhanh -> giải ngân cao, giải ngân nhanh
 giải ngân thấp = giải ngân chậm = chậm giải ngân
 đội vốn, đội giá, đội chi phí -> tăng tổng mức đầu tư, vượt tổng mức đầu tư

@@ -10,7 +10,7 @@ người đứng đầu = thủ trưởng đơn vị
 trưởng -> người đứng đầu
 cấp phó = phó trưởng
 dàn dựng, người dàn dựng -> đạo diễn, tổng đạo diễn
-thầy cô -> giảng viên, giáo viên, nhà giáo
+thầy cô -> giảng viên, nhà giáo
 vướng mắc gì hỏi, hỏi ai, gọi ai, hỏi người nào -> liên hệ, đầu mối
 tgđ = tổng giám đốc
 ceo = tổng giám đốc = giám đốc điều hành
