@@ -80,7 +80,7 @@ function firstAnswer(input: ComposeInput): Composition {
   const decision = composeDecision(input);
   if (decision.length > 0) return answered(decision);
   const rejected = composeRejected(input);
-  if (rejected.length > 0) return answered(rejected);
+  if (rejected !== null) return answered(rejected);
   const cells = composeCells(input, source);
   if (cells.length > 0) return answered(cells);
   const rows = composeRows(input);

@@ -20,7 +20,7 @@ const ASKED = new RegExp(
 );
 /** What can be turned down; people and places are not. */
 const SUBJECT =
-  /(?<!\p{L})(?:đề xuất|đề nghị|kiến nghị|nội dung|phương án|tờ trình|vấn đề|việc|điều|khoản|mục|dự án|đề tài|gì|de xuat|de nghi|kien nghi|noi dung|phuong an|to trinh|gi|proposals?|requests?|items?|motions?|what)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đề xuất|đề nghị|kiến nghị|nội dung|phương án|tờ trình|nghị quyết|vấn đề|việc|điều|khoản|mục|dự án|đề tài|gì|de xuat|de nghi|kien nghi|noi dung|phuong an|to trinh|gi|proposals?|requests?|items?|motions?|resolutions?|what)(?!\p{L})/iu;
 /** A number before it counts votes: "77 không đồng ý". */
 const REJECTED = new RegExp(
   `(?<!\\p{L}|\\d\\s)(?:(?:không|chưa)(?: được)? (?:${VERDICT})(?!\\p{L}|\\s\\d)|bị bác|bác bỏ|bác(?= (?:đề|kiến|phương|tờ))|từ chối|(?:not|n't) (?:be )?(?:approved?|accepted?|agreed?|adopted|passed)|rejected|declined|refused|turned down|voted down)(?!\\p{L})`,
@@ -40,11 +40,15 @@ const MAX_DRAFTS = 5;
 /** Longer blocks are cut to the sentences that say it. */
 const MAX_BLOCK = 420;
 
-/** "Which proposal was turned down": what a paper says was not approved; empty where that is not asked. */
-export function composeRejected({ understanding, ranked, reader, entries }: ComposeInput): Draft[] {
+/**
+ * "Which proposal was turned down": what papers say was not approved.
+ * @returns `null` where that is not asked
+ */
+export function composeRejected(input: ComposeInput): Draft[] | null {
+  const { understanding, ranked, reader, entries } = input;
   const { asks, question, essential } = understanding;
-  if (asks.has("number") || asks.has("reason")) return [];
-  if (!SUBJECT.test(question) || !ASKED.test(question)) return [];
+  if (asks.has("number") || asks.has("reason")) return null;
+  if (!SUBJECT.test(question) || !ASKED.test(question)) return null;
   const about = essential.filter(({ folded, soft }) => !soft && !ASKING.has(folded));
   const documentIds = [...new Set(ranked.passages.map(({ chunk }) => chunk.documentId))];
   const found = documentIds.slice(0, MAX_DOCUMENTS).flatMap((documentId) => {

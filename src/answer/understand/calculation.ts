@@ -109,7 +109,7 @@ export function calculationAsks(
       (asksNumber &&
         [MORE_THAN, BY_HOW_MANY, AGAINST_PLAN, MISSES_PLAN].some((one) => occurs(one, text))) ||
       (points > 1 && occurs(CHANGES, text)) ||
-      (points > 1 && asks.has("number") && occurs(COMPARED, text));
+      (points > 1 && (asks.has("number") || asks.size === 0) && occurs(COMPARED, text));
     if (isChange) found.push("difference");
   }
   // "… lần lượt là bao nhiêu, tăng thêm mấy": the change shows what it is of.
