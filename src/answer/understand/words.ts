@@ -113,7 +113,10 @@ export function contentWord(
   }
   const synonyms = [...new Set(meanings.map(({ folded }) => folded))];
   let alternatives: readonly string[] = synonyms;
-  if (/^\p{L}{2}/u.test(token.folded) && (!known || (plain && !isConfirmed(token.folded, context)))) {
+  if (
+    /^\p{L}{2}/u.test(token.folded) &&
+    (!known || (plain && !isConfirmed(token.folded, context)))
+  ) {
     const similar = reader
       .similarTerms(token.folded, MAX_CORRECTIONS)
       .filter(({ similarity }) => similarity >= MIN_SIMILARITY && similarity < 1);
