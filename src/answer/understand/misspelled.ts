@@ -160,10 +160,10 @@ function isAtHome(own: Neighbour, { before, after }: Beside, vocabulary: Vocabul
   const { after: likely } = languagePairs();
   return forms.some(
     (form) =>
-      vocabulary.pair(before, form) > 0 ||
-      vocabulary.pair(form, after) > 0 ||
       likely(before.pattern, form.pattern) > 0 ||
-      likely(form.pattern, after.pattern) > 0,
+      likely(form.pattern, after.pattern) > 0 ||
+      vocabulary.pair(before, form) > 0 ||
+      vocabulary.pair(form, after) > 0,
   );
 }
 
