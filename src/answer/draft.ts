@@ -43,3 +43,14 @@ export interface Composition {
 }
 
 export const NOTHING: Composition = { drafts: [], notes: [] };
+
+/** Statements, each once, and none that is a part of another. */
+export function distinct<Statement extends { readonly text: string }>(
+  statements: readonly Statement[],
+): Statement[] {
+  return statements.filter(({ text }, i) =>
+    statements.every(
+      (other, k) => k === i || (other.text === text ? i < k : !other.text.includes(text)),
+    ),
+  );
+}

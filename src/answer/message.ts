@@ -15,6 +15,7 @@ import {
 import { plainClaim } from "./clauses.ts";
 import { composeDays } from "./compose/days.ts";
 import { composeLikeliest, composeTogether } from "./compose/together.ts";
+import { distinct } from "./draft.ts";
 import type { Ask } from "./understand/asks.ts";
 import { askedOfEach, asksForEach } from "./understand/coordinated.ts";
 import { splitQuestion } from "./understand/parts.ts";
@@ -115,9 +116,10 @@ export async function ask(
   for (const [i, part] of parts.entries()) {
     // "Ai trúng cử, được mấy phiếu": who it is, the first part has told.
     const name = nameTold(parts[i - 1], outcomes[i - 1]);
-    const named = name === null ? part : await about(`${texts[i]} ${name}`, [], scope);
-    const outcome = await attempt(named, scopeAt(i));
-    outcomes.push(outcome.verified.length > 0 ? outcome : await attempt(part, scopeAt(i)));
+    const named = name === null ? null : await about(`${texts[i]} ${name}`, [], scope);
+    const ofNamed = named === null ? null : await attempt(named, scopeAt(i));
+    const isTold = ofNamed !== null && ofNamed.verified.length > 0;
+    outcomes.push(isTold ? ofNamed : await attempt(part, scopeAt(i)));
   }
   const found = outcomes.flatMap(({ verified }) => verified);
   if (outcomes.some(({ verified }) => verified.length === 0)) {
@@ -186,14 +188,6 @@ function asWhole(claim: Verified): Verified {
   const [quote, ...others] = claim.citations.map((citation) => plainClaim(citation.quote));
   if (quote === undefined || others.length > 0 || quote.length > MAX_WHOLE) return claim;
   return quote.includes(claim.text) ? { ...claim, text: quote } : claim;
-}
-
-/** Claims that say nothing that another one says, too. */
-function distinct(claims: readonly Verified[]): Verified[] {
-  return claims.filter(
-    ({ text }, i) =>
-      !claims.some((one, k) => k !== i && one.text.includes(text) && (one.text !== text || k < i)),
-  );
 }
 
 function isCited(

@@ -65,13 +65,12 @@ const OTHERWISE: readonly Ask[] = [
 const COMPARES = /\bso voi\b|\bcompared\b|\bversus\b/u;
 
 /** What a question for numbers names of a table. */
-export function composeCells(input: ComposeInput, source: FigureSource): Draft[] {
-  const { asks, folded } = input.understanding;
+export function composeCells({ asks, folded }: Understanding, cellsNamed: CellsNamed): Draft[] {
   const isOpen = asks.size === 0 || OPEN.some((ask) => asks.has(ask));
   if (!isOpen || OTHERWISE.some((ask) => asks.has(ask))) return [];
   // One value says nothing of how it compares.
   if (COMPARES.test(folded) && !asks.has("percent")) return [];
-  const found = namedCells(input, [input.understanding], source);
+  const found = cellsNamed();
   if (found === null || (found.rows === 1 && asks.has("list") && !asks.has("number"))) return [];
   return operandDrafts(found.cells);
 }

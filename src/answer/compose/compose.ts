@@ -4,7 +4,7 @@ import { type FigureCandidate, figureCandidates } from "../figures.ts";
 import { featureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeCalculation } from "./calculation.ts";
-import { composeCells, namedCells } from "./cells.ts";
+import { composeCells, type NamedCells, namedCells } from "./cells.ts";
 import { withChange } from "./changed.ts";
 import { composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
@@ -47,6 +47,15 @@ function firstAnswer(input: ComposeInput): Composition {
     judged.set(about, known);
     return known;
   };
+  const named = new Map<Understanding, NamedCells | null>();
+  const cellsNamed = (about = understanding): NamedCells | null => {
+    let known = named.get(about);
+    if (known === undefined) {
+      known = namedCells({ ...input, understanding: about }, [about], source);
+      named.set(about, known);
+    }
+    return known;
+  };
   const answered = (drafts: readonly Draft[]): Composition => ({ drafts, notes: [] });
 
   if (asksForOverview(understanding)) {
@@ -57,8 +66,8 @@ function firstAnswer(input: ComposeInput): Composition {
   if (next.length > 0) return answered(next);
   const series = SERIES.test(understanding.folded) ? composeSeries(understanding, figuresFor) : [];
   if (series.length > 1) return answered(series);
-  const named = composeSource(input);
-  if (named.length > 0) return answered(named);
+  const papers = composeSource(input);
+  if (papers.length > 0) return answered(papers);
   if (asks.has("yesno")) {
     const place = composePlacePremise(input, phrases);
     if (place.length > 0) return answered(place);
@@ -69,8 +78,6 @@ function firstAnswer(input: ComposeInput): Composition {
     return answered(composePremise(understanding, figuresFor, phrases));
   }
   if (!asks.has("task")) {
-    const cellsNamed = (about = understanding) =>
-      namedCells({ ...input, understanding: about }, [about], source);
     const drafts = composeCalculation(understanding, figuresFor, phrases, reader, cellsNamed);
     if (drafts.length > 0) return answered(drafts);
     if (asks.has("most")) return firstAnswer(statingMost(input));
@@ -81,7 +88,7 @@ function firstAnswer(input: ComposeInput): Composition {
   if (decision.length > 0) return answered(decision);
   const rejected = composeRejected(input);
   if (rejected !== null) return answered(rejected);
-  const cells = composeCells(input, source);
+  const cells = composeCells(understanding, cellsNamed);
   if (cells.length > 0) return answered(cells);
   const rows = composeRows(input);
   if (rows.length > 0) return answered(rows);

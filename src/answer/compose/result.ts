@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/document.ts";
 import { formatNumber } from "../../text/format-number.ts";
 import type { NumberMention } from "../../text/numbers.ts";
-import type { Draft, Support } from "../draft.ts";
+import { type Draft, distinct, type Support } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { cellDraft, sentenceDraft } from "./figure.ts";
 import { amountOf, unitBeside } from "./operands.ts";
@@ -75,12 +75,7 @@ export function operandDraft(candidate: FigureCandidate): Draft {
 
 /** The statements of all operands, each once, and none that is a part of another. */
 export function operandDrafts(operands: readonly FigureCandidate[]): Draft[] {
-  const drafts = operands.map(operandDraft);
-  return drafts.filter(({ text }, i) =>
-    drafts.every(
-      (other, j) => i === j || (other.text === text ? i < j : !other.text.includes(text)),
-    ),
-  );
+  return distinct(operands.map(operandDraft));
 }
 
 /** What the statements lean on, each passage once. */
