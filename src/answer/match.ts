@@ -14,12 +14,16 @@ const KEPT = 4000;
 
 export const matchable = memoize(KEPT, (text): Matchable => matchableOf(tokenize(text)));
 
+/** Most words stand in a text once: texts share what says where. */
+const ONCE = Array.from({ length: 512 }, (_, index): readonly number[] => [index]);
+
 export function matchableOf(tokens: readonly Token[]): Matchable {
-  const positions = new Map<string, number[]>();
-  tokens.forEach((token, index) => {
-    const known = positions.get(token.folded);
-    if (known === undefined) positions.set(token.folded, [index]);
-    else known.push(index);
+  const positions = new Map<string, readonly number[]>();
+  tokens.forEach(({ folded }, index) => {
+    const known = positions.get(folded);
+    if (known === undefined) positions.set(folded, ONCE[index] ?? [index]);
+    else if (known.length === 1) positions.set(folded, [...known, index]);
+    else (known as number[]).push(index);
   });
   return { tokens, positions };
 }

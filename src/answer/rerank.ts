@@ -151,7 +151,8 @@ function cut(chunk: StoredChunk): Cut {
         return {
           span: { start: offset + span.start, end: offset + span.end },
           text,
-          words: within(all.tokens, span),
+          // Most chunks are one sentence: its words are those of the chunk.
+          words: span.start === 0 && spans.length === 1 ? all : within(all.tokens, span),
         };
       }),
   };

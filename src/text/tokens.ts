@@ -15,6 +15,8 @@ const TOKEN = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 
 interface Keys {
+  /** The word itself, so that all tokens of it share one string. */
+  readonly text: string;
   readonly canonical: string;
   readonly folded: string;
 }
@@ -30,8 +32,8 @@ function keysOf(word: string): Keys {
   const isNumber = first >= 48 && first <= 57;
   const number = isNumber ? numberKey(word) : "";
   const keys = isNumber
-    ? { canonical: number, folded: number }
-    : { canonical: canonicalKey(word), folded: foldedKey(word) };
+    ? { text: word, canonical: number, folded: number }
+    : { text: word, canonical: canonicalKey(word), folded: foldedKey(word) };
   if (keyCache.size >= MAX_CACHED_KEYS) keyCache.clear();
   keyCache.set(word, keys);
   return keys;
@@ -49,14 +51,9 @@ function numberKey(word: string): string {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const keys = keysOf(word);
-    tokens.push({
-      text: word,
-      span: { start: match.index, end: match.index + word.length },
-      canonical: keys.canonical,
-      folded: keys.folded,
-    });
+    const { text: word, canonical, folded } = keysOf(match[0]);
+    const span = { start: match.index, end: match.index + word.length };
+    tokens.push({ text: word, span, canonical, folded });
   }
   return tokens;
 }

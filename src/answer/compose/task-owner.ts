@@ -6,7 +6,7 @@ import type { Understanding } from "../understand/understand.ts";
 
 type Row = LedgerRow<Task>;
 
-/** Owners repeat from task to task, and every question looks at all of them. */
+/** Owners repeat from task to task. */
 const REMEMBERED = 10_000;
 
 interface OwnerName {
@@ -45,6 +45,32 @@ const namesIn = memoize(REMEMBERED, (owner): readonly OwnerName[] => {
   return names;
 });
 
+/** Of the owners of all tasks, by the first word of what they are called. */
+const namesByWord = new WeakMap<readonly Row[], ReadonlyMap<string, readonly OwnerName[]>>();
+
+/** Every question looks at the owners of all tasks: only those come near whose first word it has. */
+function namesNear(words: readonly string[], rows: readonly Row[]): readonly OwnerName[] {
+  let known = namesByWord.get(rows);
+  if (known === undefined) {
+    known = byFirstWord(rows);
+    namesByWord.set(rows, known);
+  }
+  return [...new Set(words)].flatMap((word) => known.get(word) ?? []);
+}
+
+function byFirstWord(rows: readonly Row[]): ReadonlyMap<string, readonly OwnerName[]> {
+  const names = new Map<string, OwnerName[]>();
+  for (const owner of new Set(rows.map(({ row }) => row.owner ?? ""))) {
+    for (const name of namesIn(owner)) {
+      const first = name.phrase.slice(1, name.phrase.indexOf(" ", 1));
+      const others = names.get(first);
+      if (others === undefined) names.set(first, [name]);
+      else others.push(name);
+    }
+  }
+  return names;
+}
+
 const wordsOfOwner = memoize(REMEMBERED, (owner) => wordsOf(fold(owner)).join(" "));
 
 /**
@@ -65,12 +91,10 @@ export function ownerAsked(
   );
   let best: OwnerName | null = null;
   const short = new Map<string, OwnerName>();
-  for (const owner of new Set(rows.map(({ row }) => row.owner ?? ""))) {
-    for (const name of namesIn(owner)) {
-      if (!isNamed(name, questions)) continue;
-      if (!name.isWhole) short.set(name.own.join(" "), name);
-      else if (best === null || name.own.length > best.own.length) best = name;
-    }
+  for (const name of namesNear(questions.join("").trim().split(/\s+/u), rows)) {
+    if (!isNamed(name, questions)) continue;
+    if (!name.isWhole) short.set(name.own.join(" "), name);
+    else if (best === null || name.own.length > best.own.length) best = name;
   }
   const [only, other] = [...short.values()];
   if (only !== undefined && other === undefined && only.phrase.length > (best?.phrase.length ?? 0))
@@ -79,9 +103,13 @@ export function ownerAsked(
 }
 
 function isNamed(name: OwnerName, questions: readonly string[]): boolean {
-  const stands = (asked: string): boolean => asked.includes(name.phrase) || isSpread(name, asked);
-  // "bệnh viện nào" asks for one, "bệnh viện" alone names it.
-  return questions.some(stands) && !questions.some((asked) => asked.includes(`${name.phrase}nao `));
+  let stands = false;
+  for (const asked of questions) {
+    stands ||= asked.includes(name.phrase) || isSpread(name, asked);
+    // "bệnh viện nào" asks for one, "bệnh viện" alone names it.
+    if (asked.includes(`${name.phrase}nao `)) return false;
+  }
+  return stands;
 }
 
 /** A name of at least this many words may have another word inside: "Ban Chấp hành Đoàn khóa mới". */
@@ -89,8 +117,6 @@ const SPREAD = 4;
 
 function isSpread({ own, isWhole }: OwnerName, question: string): boolean {
   if (!isWhole || own.length < SPREAD) return false;
-  // Most owners are looked at only so far.
-  if (!question.includes(` ${own[0]} `)) return false;
   const words = question.trim().split(" ");
   for (let from = words.indexOf(own[0] as string); from >= 0; ) {
     const window = words.slice(from, from + own.length + 1);

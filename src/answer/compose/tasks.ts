@@ -56,7 +56,7 @@ function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhra
   const { understanding, reader, filter, entries, named } = input;
   const { asks, folded } = understanding;
   const { late, done, due, changes, onlyDated } = asked;
-  const inScope = reader.tasks(filter).filter(({ documentId }) => entries.has(documentId));
+  const inScope = reader.tasks(filter);
   // What became of a paper's tasks is told by later ones.
   const rows =
     late && !inScope.some(({ row }) => isLate(row))

@@ -3,9 +3,13 @@ import type { Understanding } from "../understand/understand.ts";
 import { type FiguresFor, isChange, isOperand, sameUnits, topicOf } from "./operands.ts";
 import { isOtherMeasure } from "./points.ts";
 
+const EARLIER_WORD =
+  /(?<!\p{L})(?:so với|cùng kỳ|năm trước|năm ngoái|quý trước|kỳ trước|tháng trước|trước đó|trước đây|lần trước|lần thứ|năm \d{4}|up from|down from|from|compared (?:to|with)|against|versus)(?!\p{L})/iu;
 /** The earlier value that is put beside a figure: "27, from 19 in the first quarter", "(lần thứ III: 62 gian)". */
-const EARLIER =
-  /^[^;]{0,60};?[^;]{0,12}(?<!\p{L})(?:so với|cùng kỳ|năm trước|năm ngoái|quý trước|kỳ trước|tháng trước|trước đó|trước đây|lần trước|lần thứ|năm \d{4}|up from|down from|from|compared (?:to|with)|against|versus)(?!\p{L})[^;\d]{0,30}(?:\d{4}[^;\d]{0,12})?$/iu;
+const EARLIER = new RegExp(
+  `^[^;]{0,60};?[^;]{0,12}${EARLIER_WORD.source}[^;\\d]{0,30}(?:\\d{4}[^;\\d]{0,12})?$`,
+  "iu",
+);
 /** Which earlier time a question means, folded, and what names it beside a figure. */
 const TIMES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
@@ -28,6 +32,8 @@ export function toldWithEarlier(
 ): { readonly before: FigureCandidate; readonly after: FigureCandidate } | null {
   const times = TIMES.filter(([asked]) => asked.test(understanding.folded));
   if (times.length === 0 && understanding.points.length < 2) return null;
+  // Judging the figures anew takes its time, and few sentences put two side by side.
+  if (!figuresFor(understanding).some(({ evidence }) => EARLIER_WORD.test(evidence.text))) return null;
   const topic = topicOf(understanding);
   const { points } = understanding;
   const candidates = figuresFor({

@@ -4,7 +4,7 @@ import { findNames } from "../../text/names.ts";
 import { equalFigures, type NumberMention } from "../../text/numbers.ts";
 import { datesOf, numbersOf } from "../mentions.ts";
 import { englishFor, vietnameseFor } from "../understand/glossary.ts";
-import { canonicalWords, foldedWords, tokensOf } from "./tokens.ts";
+import { canonicalText, canonicalWords, foldedText, foldedWords, tokensOf } from "./tokens.ts";
 
 /** What a claim leans on besides its quotes. */
 export interface Surroundings {
@@ -87,12 +87,8 @@ const CAPITALISED_PAIR = /(?<![\p{L}\d])\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{
 
 /** A name without diacritics is that of the same person; with other diacritics it is not. */
 function holds(text: string, name: string): boolean {
-  const words = hasDiacritics(name) ? canonicalWords : foldedWords;
-  return holdsWords(words(text), words(name));
-}
-
-function holdsWords(words: readonly string[], wanted: readonly string[]): boolean {
-  return ` ${words.join(" ")} `.includes(` ${wanted.join(" ")} `);
+  const spaced = hasDiacritics(name) ? canonicalText : foldedText;
+  return spaced(text).includes(spaced(name));
 }
 
 /** Least share of a claim's words that its quotes, headings or the question must have. */
@@ -146,7 +142,7 @@ export function strayUnit(
 ): string | null {
   const stated = quotes.flatMap((quote) => numbersOf(quote, language));
   const isThere = (texts: readonly string[], noun: string): boolean =>
-    texts.some((text) => holdsWords(foldedWords(text), [noun]));
+    texts.some((text) => foldedText(text).includes(` ${noun} `));
   /** "6.000 người là đảng viên": the noun is there, and counts nothing else. */
   const isOtherwiseSaid = (noun: string): boolean =>
     isThere([context, question], noun) ||

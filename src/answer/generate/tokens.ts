@@ -13,3 +13,16 @@ export const foldedWords: (text: string) => readonly string[] = memoize(KEPT, (t
 export const canonicalWords: (text: string) => readonly string[] = memoize(KEPT, (text) =>
   tokensOf(text).map(({ canonical }) => canonical),
 );
+
+/** The words with a space around each, for looking several up as they follow each other. */
+export const foldedText: (text: string) => string = memoize(KEPT, (text) =>
+  spaced(foldedWords(text)),
+);
+
+export const canonicalText: (text: string) => string = memoize(KEPT, (text) =>
+  spaced(canonicalWords(text)),
+);
+
+function spaced(words: readonly string[]): string {
+  return ` ${words.join(" ")} `;
+}

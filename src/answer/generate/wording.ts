@@ -2,7 +2,7 @@
 const MAX_CLAIM_LENGTH = 900;
 
 const LINK =
-  /(?:https?|ftp|tg|javascript|data|mailto):|\bwww\.|\bt\.me\b|@[\p{L}\d_]{4,}|\b[\p{L}\d-]{2,}\.(?:com|net|org|info|io|me|xyz|top|ru|cn|vn)(?:\b|\/)/iu;
+  /(?:https?|ftp|tg|javascript|data|mailto):|\bwww\.|\bt\.me\b|@[\p{L}\d_]{4,}|(?<=[\p{L}\d-]{2})\.(?:com|net|org|info|io|me|xyz|top|ru|cn|vn)\b/iu;
 const INVISIBLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** Tags of HTML and of prompts; `<` before a space or a digit is "less than". */
 const TAG = /<\/?[a-z!][^<>]{0,200}>/giu;

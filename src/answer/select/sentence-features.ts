@@ -32,6 +32,8 @@ export interface FeatureContext {
   openingOf(documentId: string): string;
   /** The words of what stands right before a sentence. */
   before(evidence: Evidence): Matchable;
+  /** What {@link sentenceFeatures} worked out for each question: figures, days and names ask for the same. */
+  readonly known: Map<Understanding, Map<Evidence, Features>>;
 }
 
 /** Characters before a sentence that it may lean on. */
@@ -61,6 +63,7 @@ export function featureContext(
       const text = reader.document(documentId)?.text ?? "";
       return matchable(text.slice(Math.max(0, span.start - BEFORE_LENGTH), span.start));
     },
+    known: new Map(),
   };
 }
 
@@ -95,6 +98,21 @@ function frameOf(evidence: Evidence, context: FeatureContext): PeriodScope[] {
 
 /** How well a sentence, as a whole, fits the question. */
 export function sentenceFeatures(
+  understanding: Understanding,
+  evidence: Evidence,
+  context: FeatureContext,
+): Readonly<Features> {
+  const known = context.known.get(understanding) ?? new Map<Evidence, Features>();
+  context.known.set(understanding, known);
+  let features = known.get(evidence);
+  if (features === undefined) {
+    features = featuresOf(understanding, evidence, context);
+    known.set(evidence, features);
+  }
+  return features;
+}
+
+function featuresOf(
   understanding: Understanding,
   evidence: Evidence,
   context: FeatureContext,
