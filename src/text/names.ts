@@ -71,9 +71,8 @@ function nameOf(text: string, run: readonly Span[]): NameMention | null {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return null;
-  const word = (span: Span): string => fold(text.slice(span.start, span.end));
   const addressed = TITLES.test(text.slice(Math.max(0, first.start - 12), first.start));
-  if (addressed && run.length <= MAX_SYLLABLES && !NOT_NAMES.has(word(first))) {
+  if (addressed && run.length <= MAX_SYLLABLES && !NOT_NAMES.has(foldedAt(text, first))) {
     return mention(text, first.start, last.end);
   }
   // The family name may follow a role written with capitals: "Đảng ủy Khối Lê Mạnh Hùng".
@@ -83,12 +82,17 @@ function nameOf(text: string, run: readonly Span[]): NameMention | null {
     const lead = text.slice(Math.max(0, start.start - OFFICE_DISTANCE), start.start);
     const isHolder = before === undefined && OFFICE_BEFORE.test(lead);
     if (ROLES.has(text.slice(start.start, start.end))) continue;
-    if (!FAMILY_NAMES.has(word(start)) && !(isHolder && AFTER_OFFICE.has(word(start)))) continue;
+    const family = foldedAt(text, start);
+    if (!FAMILY_NAMES.has(family) && !(isHolder && AFTER_OFFICE.has(family))) continue;
     if (before === undefined && !isHolder && PLACE_BEFORE.test(lead)) return null;
     // Two syllables are as often a place ("Hà Nội"); people are given in full in such papers.
     if (run.length - i >= 3) return mention(text, start.start, last.end);
   }
   return null;
+}
+
+function foldedAt(text: string, { start, end }: Span): string {
+  return fold(text.slice(start, end));
 }
 
 function mention(text: string, start: number, end: number): NameMention {

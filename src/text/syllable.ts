@@ -37,9 +37,9 @@ export function isWellSpelled(word: string, plain: boolean): boolean {
   if (tones > 1) return false;
   const bareWord = decomposed.replace(TONE, "").normalize("NFC");
   const onset = ONSET.exec(bareWord)?.[0] ?? "";
-  const isRime = (rime: string): boolean => (plain ? FOLDED_RIMES : RIMES).has(rime);
+  const rimes = plain ? FOLDED_RIMES : RIMES;
   const fits = splits(bareWord, onset).some(
-    ([consonants, rime]) => isRime(rime) && agree(consonants, rime),
+    ([consonants, rime]) => rimes.has(rime) && agree(consonants, rime),
   );
   return fits && (plain || !CLOSED.test(bareWord) || (tones === 1 && CLOSED_TONE.test(decomposed)));
 }

@@ -206,8 +206,6 @@ function namedOf(
   near: readonly Matchable[],
 ): Features {
   const own = words.filter((word) => word.position >= 0);
-  const isMissing = (word: ContentWord, layers: readonly Matchable[]): boolean =>
-    layers.every((layer) => presence(word, layer) < 0.5);
   // Which meeting it is, the paper says as a whole.
   const numbers = own.filter(
     (word, i) =>
@@ -222,6 +220,10 @@ function namedOf(
     missName: names.some((word) => isMissing(word, all)) ? 1 : 0,
     missNameNear: absent.length === 0 ? 0 : absent.length / names.length,
   };
+}
+
+function isMissing(word: ContentWord, layers: readonly Matchable[]): boolean {
+  return layers.every((layer) => presence(word, layer) < 0.5);
 }
 
 /** Which of the question's words stand nowhere around the sentence, as shares of its weight. */
@@ -243,12 +245,12 @@ function missingOf(words: readonly ContentWord[], layers: readonly Matchable[]):
       named += word.weight;
     if (word === first) head = 1;
   });
-  const share = (weight: number): number => (total === 0 ? 0 : weight / total);
+  const whole = total || 1;
   return {
-    missKnown: share(known),
-    missUnknown: share(unknown),
-    missMost: share(most),
-    missNamed: share(named),
+    missKnown: known / whole,
+    missUnknown: unknown / whole,
+    missMost: most / whole,
+    missNamed: named / whole,
     missHead: head,
   };
 }

@@ -45,13 +45,14 @@ function keepsMeaning({ canonical }: Term, longer: readonly Term[] = []): boolea
 
 /** The terms that the tokens are; of several syllables, they may have been typed without diacritics. */
 function termsIn(phrase: readonly SpelledToken[]): readonly Term[] {
-  const isTyped = (token: SpelledToken, key: string | undefined): boolean =>
-    token.canonical === key ||
-    token.plain ||
-    (phrase.length > 1 && token.text.toLowerCase() === token.folded);
   return termsOf(phrase.map(({ folded }) => folded).join(" ")).filter(({ canonical }) => {
     const keys = canonical.split(" ");
-    return phrase.every((token, i) => isTyped(token, keys[i]));
+    return phrase.every(
+      (token, i) =>
+        token.canonical === keys[i] ||
+        token.plain ||
+        (phrase.length > 1 && token.text.toLowerCase() === token.folded),
+    );
   });
 }
 
