@@ -33,7 +33,8 @@ export function toldWithEarlier(
   const times = TIMES.filter(([asked]) => asked.test(understanding.folded));
   if (times.length === 0 && understanding.points.length < 2) return null;
   // Judging the figures anew takes its time, and few sentences put two side by side.
-  if (!figuresFor(understanding).some(({ evidence }) => EARLIER_WORD.test(evidence.text))) return null;
+  if (!figuresFor(understanding).some(({ evidence }) => EARLIER_WORD.test(evidence.text)))
+    return null;
   const topic = topicOf(understanding);
   const { points } = understanding;
   const candidates = figuresFor({
