@@ -63,6 +63,7 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
     flag(features, "countedUnknown") ||
     isElsewhere(features) ||
     isNoMoney(features) ||
+    (flag(features, "unitMismatch") && flag(features, "moneyMissing")) ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")),
   date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
   // A deputy is somebody else; and beside a name something of the question must stand.
