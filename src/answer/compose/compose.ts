@@ -25,7 +25,7 @@ import { composeRows } from "./rows.ts";
 import { composeSection, findSection } from "./section.ts";
 import { composeSeries, SERIES } from "./series.ts";
 import { composeSource } from "./source.ts";
-import { saysMost } from "./superlative.ts";
+import { asksMost, composeStatedMost } from "./stated-most.ts";
 import { composeTasks } from "./tasks.ts";
 
 const SURE_COVERAGE = 0.8;
@@ -77,10 +77,15 @@ function firstAnswer(input: ComposeInput): Composition {
   if (understanding.numbers.length > 0 && asks.has("yesno")) {
     return answered(composePremise(understanding, figuresFor, phrases));
   }
+  if (asksMost(understanding)) {
+    const drafts = composeStatedMost(input);
+    if (drafts.length > 0) return answered(drafts);
+  }
   if (!asks.has("task")) {
     const drafts = composeCalculation(understanding, figuresFor, phrases, reader, cellsNamed);
     if (drafts.length > 0) return answered(drafts);
-    if (asks.has("most")) return firstAnswer(statingMost(input));
+    // Nothing else answers what is first.
+    if (asks.has("most")) return NOTHING;
   }
   const leaning = composeLeaning(input);
   if (leaning.length > 0) return answered(leaning);
@@ -131,14 +136,6 @@ function firstAnswer(input: ComposeInput): Composition {
     if (section !== null && section.score > best) return answered(composeSection(section));
   }
   return answered(composePassage(input, context));
-}
-
-/** The question over what itself says that something is first: nothing else answers it. */
-function statingMost({ understanding, ranked, ...rest }: ComposeInput): ComposeInput {
-  const asks = new Set(understanding.asks);
-  asks.delete("most");
-  const evidence = ranked.evidence.filter(({ text }) => saysMost(text, understanding));
-  return { ...rest, understanding: { ...understanding, asks }, ranked: { ...ranked, evidence } };
 }
 
 /** Without a question word only a figure that everything points to is given. */

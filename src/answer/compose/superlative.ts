@@ -1,18 +1,17 @@
 import type { SourceDocument } from "../../domain/document.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { fold } from "../../text/fold.ts";
-import { tokenize } from "../../text/tokens.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
+import { superlativeIn } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { CellsNamed } from "./cells.ts";
 import { type FiguresFor, isOperand, isPlan, topicOf } from "./operands.ts";
 import { operandDraft } from "./result.ts";
+import { kindAsked } from "./stated-most.ts";
 import { columnsAround, type TableColumn } from "./table-column.ts";
 
-const LEAST =
-  /\b(?:thap|it|nho|ngan|kem|vang)(?: [^\s?.,;]+){0,5} nhat\b|\b(?:lowest|least|smallest|fewest|shortest)\b/u;
 /** "quý nào": the columns are periods of this kind. */
 const PERIOD_ASKED = /\b(quy|thang|nam|ky) nao\b|\bwhich (quarter|month|year)\b/u;
 const PERIOD_HEADERS: Readonly<Record<string, RegExp>> = {
@@ -45,7 +44,7 @@ export function composeMost(
       : inRow(understanding, figuresFor, PERIOD_HEADERS[kind] as RegExp);
   const values = found.length > 0 || kind !== null ? found : (cellsNamed()?.cells ?? []);
   if (values.length < 2) return [];
-  const least = LEAST.test(understanding.folded);
+  const least = superlativeIn(understanding.searchText) === "least";
   const amounts = values.map(({ mention }) => mention.value ?? 0);
   const most = least ? Math.min(...amounts) : Math.max(...amounts);
   return values
@@ -122,28 +121,10 @@ function ofKind(
   return kind.length > 0 && named.length > 1 ? named : figures;
 }
 
-const SAYS_MOST =
-  /(?:cao|nhiều|lớn|dài|đông|mạnh|tốt)(?: [^\s,.;]+){0,4} nhất|dẫn đầu|đứng đầu|quán quân|\b(?:highest|most|largest|biggest|leading)\b/iu;
-/** "ít nhất 70 hộ" sets a bound and compares nothing. */
-const SAYS_LEAST =
-  /(?:thấp|nhỏ|ngắn|kém|vắng|ít(?! nhất (?:là )?\d))(?: [^\s,.;]+){0,4} nhất|đứng cuối|xếp cuối|\b(?:lowest|least|smallest|fewest)\b/iu;
-
-/** Whether the text itself says who or what is first, so that nothing need be compared. */
-export function saysMost(text: string, { folded }: Understanding): boolean {
-  return (LEAST.test(folded) ? SAYS_LEAST : SAYS_MOST).test(text);
-}
-
 /** By how much the best column must be ahead of the next. */
 const CLEAR = 0.1;
 /** What a word counts that only the heading above the table has. */
 const IN_HEADING = 0.5;
-
-/** The noun before "nào": "đơn vị nào", "dự án nào". */
-function kindAsked({ searchText }: Understanding): string[] {
-  const tokens = tokenize(searchText);
-  const at = tokens.findIndex(({ folded }, i) => folded === "nao" && i > 0);
-  return at < 0 ? [] : tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
-}
 
 /** How well a column is what the question measures, 0…1; 0 where its rows are of another kind. */
 function columnScore(

@@ -75,10 +75,18 @@ const ADDS = pattern(
 const ALL_OF = pattern(
   `tổng(?: cộng| số| của)? ${SOME}(?:(?:hai|ba|bốn|2|3|4) (?:quý|tháng|kỳ|đợt|lần|đơn vị|xã|phòng|khoa)|của ${SOME} và )|tổng cộng (?:cả )?(?:hai|ba|bốn|2|3|4)|cả (?:hai|ba|bốn|2|3|4) (?!tháng|năm)[^\\s,?]+`,
 );
-const DEGREE = "(?:cao|thấp|nhiều|ít|lớn|nhỏ|dài|ngắn|đông|vắng|mạnh|tốt|kém)";
-const MOST_ENGLISH = "highest|lowest|most|least|largest|smallest|fewest|biggest";
+const DEGREE = "(?:cao|thấp|nhiều|ít|lớn|nhỏ|dài|ngắn|đông|vắng|mạnh|tốt|kém|yếu)";
+const RANKS = "(?:dẫn đầu|(?:đứng|xếp) (?:đầu|cuối|bét|thứ nhất))";
+const MOST_ENGLISH =
+  "highest|lowest|most|least|largest|smallest|fewest|biggest|weakest|strongest|best|worst";
 /** "nhiều ca phẫu thuật nhất": what is counted may stand between. */
-const MOST = pattern(`${DEGREE}(?: (?!thống |thứ |duy )[^\\s?.,;]+){0,5} nhất|${MOST_ENGLISH}`);
+const MOST = pattern(
+  `${DEGREE}(?: (?!thống |thứ |duy )[^\\s?.,;]+){0,5} nhất|nào(?: [^\\s?.,;]+){0,3} ${RANKS}|${MOST_ENGLISH}`,
+);
+/** "giải ngân cao nhất" is not the shortest. */
+const LEAST = pattern(
+  "(?:thấp|ít|nhỏ|(?<!giải )ngắn|kém|yếu|vắng|chậm)(?: (?!thống |thứ |duy )[^\\s?.,;]+){0,5} nhất|(?:đứng|xếp) (?:cuối|bét)|lowest|least|smallest|fewest|shortest|weakest|worst",
+);
 const WHICH = pattern("nào|mấy|which|what");
 const REMAINS = pattern(
   `còn (?:lại|thiếu|nợ|phải|cần|chưa)? ?${SOME}(?:${HOW_MANY})|(?:${HOW_MANY})${SOME}(?:còn lại|nữa|còn thiếu)|remain(?:s|ing)?|still (?:missing|short)`,
@@ -122,6 +130,13 @@ export function calculationAsks(
   return found;
 }
 
+/** What a question is for, if for what is first: the greatest or the least. */
+export function superlativeIn(question: string): "most" | "least" | null {
+  const text = readable(question);
+  if (occurs(LEAST, text)) return "least";
+  return occurs(MOST, text) ? "most" : null;
+}
+
 /** Whether the whole message asks for one calculation, however it is punctuated. */
 export function asksOneCalculation(question: string, asks: ReadonlySet<Ask>): boolean {
   const found = calculationAsks(question, asks);
@@ -145,7 +160,7 @@ const RELATION = pattern(
     "(?:liệt kê|qua|theo|trong)? ?(?:từng|mỗi|các|bốn|ba|4|3) (?:quý|kỳ|tháng|năm|đợt|lần|cuộc|hội nghị|phiên)|từng kỳ",
     "tổng cộng|cộng(?: cả| lại| chung| gộp| thêm)?|gộp(?: cả| lại| chung)?|tất cả|lần lượt",
     "(?:cả )?(?:hai|ba|bốn|2|3|4) (?:quý|kỳ|đợt)|(?:quý|kỳ|tháng|năm|đợt|giai đoạn|thời điểm|bên|cái|nơi|con số) nào",
-    `${DEGREE}(?=(?: [^\\s?.,;]+){0,5} nhất(?: |[?.,]|$))|(?<!(?:thống|thứ|duy) )nhất|${MOST_ENGLISH}`,
+    `${DEGREE}(?=(?: [^\\s?.,;]+){0,5} nhất(?: |[?.,]|$))|(?<!(?:thống|thứ|duy) )nhất|(?<=nào(?: [^\\s?.,;]+){0,3} )${RANKS}(?: về)?|${MOST_ENGLISH}`,
     "(?:có )?(?:khớp|trùng|giống|thống nhất|nhất quán|vênh|lệch|mâu thuẫn)(?: nhau| với nhau)?(?: hay)? không|đưa|hình như|mỗi|từng|cùng",
     "còn lại|còn thiếu|nữa|(?:điểm )?phần trăm|percentage points?",
     "more|fewer|less|higher|lower|larger|difference|between|compared|total|combined|increased?|decreased?|changed?|remain(?:s|ing)?|left|which",
