@@ -44,7 +44,7 @@ function edgeMeant(text: string, mention: DateMention): "end" | "whole" | null {
 
 /** Text before a date that makes it the base of a comparison, not the period of the figure. */
 const COMPARED =
-  /(?:so với|cùng kỳ|(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém) hơn|compared (?:with|to)|versus|vs\.?|than|from)\s+(?:\S+\s+){0,3}$/iu;
+  /(?:so với|cùng kỳ|(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém) hơn|compared (?:with|to)|versus|vs\.?|than|(?<!\p{L})(?:up|down|rose|risen|fell|fallen|grew|grown|dropped|declined|increased?|decreased?|improved|changed|rise|fall|growth)\s(?:[^\s.;]+\s){0,4}from)\s+(?:\S+\s+){0,3}$/iu;
 
 /** One place that may state the period of a figure. */
 export interface PeriodScope {

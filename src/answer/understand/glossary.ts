@@ -5,6 +5,7 @@ import { ACTIONS } from "./glossary/actions.ts";
 import { ADMINISTRATION } from "./glossary/administration.ts";
 import { AGRICULTURE } from "./glossary/agriculture.ts";
 import { EDUCATION } from "./glossary/education.ts";
+import { ENGLISH } from "./glossary/english.ts";
 import { ENVIRONMENT } from "./glossary/environment.ts";
 import { FINANCE } from "./glossary/finance.ts";
 import { GENERAL } from "./glossary/general.ts";
@@ -60,17 +61,25 @@ for (const line of SUBJECTS.join("\n").split("\n")) {
   if (left === undefined || right === undefined) continue;
   const english = phrasesOf(left);
   const vietnamese = phrasesOf(right);
+  addSame(english);
   for (const { folded: term } of english) {
     addAll(byEnglish, term, vietnamese);
     addAll(byStem, stemsOf(term), vietnamese);
+    for (const reading of vietnamese) {
+      addTo(byVietnamese, reading.canonical, term);
+      addTo(byFoldedVietnamese, reading.folded, term);
+    }
+  }
+}
+
+for (const line of ENGLISH.trim().split("\n")) addSame(phrasesOf(line));
+
+function addSame(english: readonly Phrase[]): void {
+  for (const { folded: term } of english) {
     for (const other of english) {
       if (other.folded === term) continue;
       addTo(sameInEnglish, term, other.folded);
       addTo(sameByStem, stemsOf(term), other.folded);
-    }
-    for (const reading of vietnamese) {
-      addTo(byVietnamese, reading.canonical, term);
-      addTo(byFoldedVietnamese, reading.folded, term);
     }
   }
 }
@@ -86,7 +95,12 @@ function phrasesOf(list: string): Phrase[] {
 }
 
 const longestBy = {
-  en: longestByOpening([...byEnglish.keys(), ...byStem.keys()]),
+  en: longestByOpening([
+    ...byEnglish.keys(),
+    ...byStem.keys(),
+    ...sameInEnglish.keys(),
+    ...sameByStem.keys(),
+  ]),
   vi: longestByOpening(byFoldedVietnamese.keys()),
 };
 

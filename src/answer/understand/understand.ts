@@ -87,7 +87,8 @@ export function understand(
   const keys = plain ? [] : tokens.map((token) => token.canonical);
   const found = findAsks(tokens, plain, pairsOf(keys, reader));
   const asks = new Set(found.asks);
-  if (own.includes("%")) asks.add("percent");
+  // "the 2.7% rent rise" is what something is about.
+  if (/(?<!\d\s?)%/u.test(own)) asks.add("percent");
   const allDates = findDates(own, yearOf(own, carried));
   const carriedDates = findDates(carried);
   const points = pointsOf(own, allDates, named.parts);
