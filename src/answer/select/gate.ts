@@ -32,7 +32,7 @@ function isNoMoney(features: Features): boolean {
 const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
   number: (features) =>
     !flag(features, "period_conflict", "period_wider", "unitMismatch", "unitMismatchAsked") &&
-    !flag(features, "another", "headless", "looseCount", "target", "missDigits") &&
+    !flag(features, "another", "headless", "looseCount", "target", "missDigits", "namesAlone") &&
     !(flag(features, "inWords") && flag(features, "countsNothing")) &&
     !isNoMoney(features) &&
     !isElsewhere(features) &&
@@ -44,7 +44,7 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
     !flag(features, "modifier", "another", "roleApart"),
   sentence: (features) =>
     flag(features, "kind") &&
-    !flag(features, "another") &&
+    !flag(features, "another", "namesAlone") &&
     share(features, "layered") >= MIN_SENTENCE &&
     (!flag(features, "noAsks") ||
       (share(features, "layered") >= MIN_UNASKED && share(features, "pairs") >= MIN_UNASKED_PAIRS)),
@@ -57,10 +57,10 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
 const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) => boolean>>> = {
   // "tuyến 02": a row without that number is about all of them, or another.
   sentence: (features) =>
-    !flag(features, "kind") || (flag(features, "isRow") && flag(features, "missDigits")),
+    !flag(features, "kind") || flag(features, "namesAlone") || (flag(features, "isRow") && flag(features, "missDigits")),
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
-    flag(features, "countedUnknown") ||
+    flag(features, "countedUnknown", "namesAlone") ||
     isElsewhere(features) ||
     isNoMoney(features) ||
     (flag(features, "unitMismatch") && flag(features, "moneyMissing")) ||

@@ -234,10 +234,14 @@ function missingOf(words: readonly ContentWord[], layers: readonly Matchable[]):
   let most = 0;
   let named = 0;
   let head = 0;
+  let told = 0;
   const first = words.find(({ weight }) => weight > COMMON_WEIGHT);
   words.forEach((word) => {
     total += word.weight;
-    if (layers.some((layer) => presence(word, layer) > 0.5)) return;
+    if (layers.some((layer) => presence(word, layer) > 0.5)) {
+      if (!/^\p{Lu}/u.test(word.text)) told += word.weight;
+      return;
+    }
     if (word.known || word.alternatives.length > 0) known += word.weight;
     else unknown += word.weight;
     most = Math.max(most, word.weight);
@@ -252,5 +256,6 @@ function missingOf(words: readonly ContentWord[], layers: readonly Matchable[]):
     missMost: most / whole,
     missNamed: named / whole,
     missHead: head,
+    namesAlone: told === 0 && unknown > 0 && named < unknown ? 1 : 0,
   };
 }
