@@ -62,7 +62,7 @@ function afterModal(
   if (verb === undefined || verb.isCapital || verb.lower === "not") return null;
   if (verb.lower === "be") return readPassive(text, words, at, span);
   const isTo = /^(?:is|are)$/u.test(words[modal - 1]?.lower ?? "");
-  const subject = words.slice(0, isTo ? modal - 1 : modal);
+  const subject = whoActs(words.slice(0, isTo ? modal - 1 : modal));
   if (subject.length === 0) return null;
   const owner = subjectSpan(subject);
   const word = words[modal]?.lower ?? "";
@@ -82,6 +82,15 @@ function afterModal(
     span: { start: verb.span.start, end: span.end },
     strength: isCue ? "cue" : "plan",
   };
+}
+
+/** "Mr Okoro warned that a freeze would …": the freeze would; "Ms Lindqvist said that she would …": she. */
+function whoActs(words: readonly ClauseWord[]): readonly ClauseWord[] {
+  const that = words.findLastIndex(({ lower }) => lower === "that");
+  const own = words.slice(that + 1);
+  if (that < 1 || !/^(?:he|she)$/u.test(own[0]?.lower ?? "")) return own;
+  const end = words.findIndex(({ isCapital, lower }) => !isCapital && !TITLES.test(lower));
+  return end < 1 ? own : words.slice(0, end);
 }
 
 function subjectSpan(subject: readonly ClauseWord[]): Span {

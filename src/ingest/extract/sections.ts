@@ -7,7 +7,7 @@ export type Section = "assign" | "report" | "neutral";
 const REPORT =
   /(?:ket qua|danh gia|tinh hinh|kiem diem|da thuc hien|viec thuc hien|thao luan|y kien|bao cao|bieu quyet|thanh phan|han che|uu diem|ton tai|thuc trang|tien do|ra soat viec|status of|matters arising|progress|review of|previous|attendance|present|apologies|discussion|results|performance|background|report|update|follow-up (?:on|from)|action log review|minutes of)/u;
 const ASSIGN =
-  /(?:ket luan|nhiem vu|phuong huong|giai phap|phan cong|giao viec|viec can lam|cong viec|ke hoach|trong tam|to chuc thuc hien|yeu cau|chi dao|quyet nghi|quyet dinh|actions?\b|action items?|next steps|decisions?|resolutions?|agreed|follow[- ]?up|to[- ]?do|tasks?|assignments|way forward|commitments)/u;
+  /(?:ket luan|nhiem vu|phuong huong|giai phap|phan cong|giao viec|viec can lam|cong viec|ke hoach|trong tam|to chuc thuc hien|yeu cau|chi dao|quyet nghi|quyet dinh|actions?\b|action items?|next steps|decisions?|resolutions?|agreed|follow[- ]?up|to[- ]?do|tasks?|assignments|way forward|commitments|work (?:for|plan|programme|ahead)|plans? for|priorities|looking ahead)/u;
 
 /** By the nearest heading that says; a heading that names both results and tasks says nothing. */
 export function sectionOf(headings: readonly HeadingText[]): Section {
