@@ -34,6 +34,7 @@ function readGiven(text: string, clause: Span, piece: string, options: ReadOptio
   for (const match of piece.matchAll(GIVES)) {
     const english = match[2] !== undefined;
     if (english !== options.isEnglish) continue;
+    if (/^đề nghị/iu.test(match[0]) && hasOwnTask(text, clause, match.index, options)) continue;
     const asked = english ? readAsked(text, clause, piece, match) : null;
     if (asked !== null) return asked;
     let start = clause.start + match.index + match[0].length;
@@ -51,6 +52,15 @@ function readGiven(text: string, clause: Span, piece: string, options: ReadOptio
     return { ...owned, strength: "cue" };
   }
   return null;
+}
+
+/** "Ban Dân vận chọn 10 mô hình đề nghị Tỉnh ủy khen": who stands first does more than propose. */
+function hasOwnTask(text: string, clause: Span, before: number, options: ReadOptions): boolean {
+  const own = readVietnamese(text, clause, options);
+  return (
+    own?.owner != null &&
+    clauseWords(text, { start: own.span.start, end: clause.start + before }).length > 3
+  );
 }
 
 /** "Governors were asked to complete the audit." */

@@ -52,11 +52,16 @@ export function splitLabel(text: string, span: Span): Labelled {
   const piece = text.slice(span.start, Math.min(span.end, span.start + 140));
   const colon = /:(?=[\s*])(?!\/\/)/u.exec(piece);
   if (colon === null || colon.index === 0) return { label: null, rest: span };
+  // "Hiệp hội Du lịch (Chủ tịch: ông …) vận động …": a colon in brackets parts nothing.
+  if (/\([^)]*$/u.test(piece.slice(0, colon.index))) return { label: null, rest: span };
   const label = trimSpan(text, { start: span.start, end: span.start + colon.index });
   const rest = trimSpan(text, { start: span.start + colon.index + 1, end: span.end });
   if (label === null || rest === null) return { label: null, rest: span };
-  const words = text.slice(label.start, label.end).split(/\s+/u);
-  const inside = text.slice(label.start, label.end).replace(ABBREVIATED, "$1");
+  const inside = text
+    .slice(label.start, label.end)
+    .replace(/\s\([^()]*\)/gu, "")
+    .replace(ABBREVIATED, "$1");
+  const words = inside.split(/\s+/u);
   if (words.length > MAX_LABEL_WORDS || /[.;!?]\s/u.test(inside)) {
     return { label: null, rest: span };
   }

@@ -21,7 +21,7 @@ const RECURRING =
 const RELATIVE: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:trong|ngay|vào|trước|đầu|giữa|cuối|sáng|chiều|tối|hết|xong|đến)\s){0,3}(?:tuần|tháng|quý|năm|kỳ|học kỳ)\s(?:này|nay|tới|sau|kế tiếp)(?!\p{L})/giu,
   /(?<!\p{L})(?:(?:trong|ngay|vào|trước|sáng|chiều|tối|hết|đến|cuối|đầu)\s){0,3}(?:ngày mai|ngày kia|hôm nay|chiều nay|tối nay|sáng nay|sáng mai|chiều mai|mai)(?!\p{L})/giu,
-  /(?<!\p{L})(?:(?:trong|ngay|vào|trước|sáng|chiều|tối|hết|đến)\s){0,3}(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:\s(?:tuần|tháng)?\s?(?:này|tới|sau|tuần này|tuần tới|tuần sau))?(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:trước|đến)\s\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?\s)?(?:(?:trong|ngay|vào|trước|sáng|chiều|tối|hết|đến|ngày)\s){0,3}(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:\s(?:tuần|tháng)?\s?(?:này|tới|sau|tuần này|tuần tới|tuần sau|(?:hằng|hàng|mỗi)\stuần))?(?!\p{L})/giu,
   /(?<!\p{L})(?:trong|hết|trước|đến|vào)\s(?:cuối\s)?(?:năm học|năm|tháng|tuần|quý|học kỳ\s(?:I{1,2}|[12]))(?=[\s]*(?:[.,;)]|$))/giu,
   /(?<!\p{L})(?<!tháng\s)cuối\s(?:tháng|tuần|quý|năm)(?=[\s]*(?:[.,;)]|$))/giu,
   /(?<!\p{L})(?:trong vòng|trong|sau|chậm nhất)\s\d{1,3}\s(?:ngày làm việc|ngày|tuần|tháng|giờ)(?!\s(?:đầu|cuối|qua|vừa)(?!\p{L}))(?:\s(?:kể từ|từ|sau|tính từ)[^.;,]{1,40})?/giu,
@@ -95,6 +95,8 @@ function relativeDeadline(text: string, clause: Span): Deadline | null {
   const piece = text.slice(clause.start, clause.end);
   for (const pattern of RELATIVE) {
     for (const match of piece.matchAll(pattern)) {
+      // "bà Triệu Thị Mai": a name is no day.
+      if (match[0] === "Mai") continue;
       const start = clause.start + match.index;
       return {
         text: match[0].trim(),

@@ -34,7 +34,7 @@ nắm bắt, phân tích, dự báo, tính toán, tính, so sánh, giảng dạy
 kê thêm, kéo giảm, tổng kiểm tra, tổng rà soát, truy thu, đòi nợ, tháo gỡ, gỡ vướng, xúc tiến, tiếp cận, chuyển giao, gia cố, kiểm soát, nhân giống, lắp thêm, hoàn trả, hoàn ứng, tạm ứng, hoàn chỉnh, đòi, thu nợ, đòi đủ,
 thẩm tra, thẩm duyệt, phản ánh, hạch toán, in ấn, treo, xuất bản, thực thi, hiệu chỉnh, sàng lọc, cách ly, điều tra, truy vết, kiểm dịch, tiêu hủy, tiêu huỷ, khử khuẩn, tiêm phòng, tiêm chủng, cứu trợ,
 giải tỏa, giải toả, cưỡng chế, phân luồng, khoanh vùng, viết lại, làm lại, chạy thử, trực tiếp, khởi động, đấu giá, định giá, kiểm đếm, kích hoạt, đề cử, khôi phục, phục hồi,
-tái đàn, tái cơ cấu, cơ cấu lại, thu xếp, phân chia, cấp đổi, cấp bù, cấp mới, chỉnh trang, chỉnh lý, hợp nhất, bố trí lại, sắp xếp lại, tìm hiểu, rút ngắn, rút gọn, thu hút, mời gọi, kiểm điểm, phê bình, xếp loại, chốt sổ, nhắc nợ, bù đắp, xác lập, ổn định, hoán đổi, cài đặt, bảo mật, mua bổ sung, mua thêm, tuyển thêm, tuyển nốt, làm tiếp
+tái đàn, tái cơ cấu, cơ cấu lại, thu xếp, phân chia, cấp đổi, cấp bù, cấp mới, chỉnh trang, chỉnh lý, hợp nhất, bố trí lại, sắp xếp lại, tìm hiểu, rút ngắn, rút gọn, thu hút, mời gọi, kiểm điểm, phê bình, xếp loại, chốt sổ, nhắc nợ, bù đắp, xác lập, ổn định, hoán đổi, cài đặt, bảo mật, mua bổ sung, mua thêm, tuyển thêm, tuyển nốt, làm tiếp, phủ sóng
 `;
 
 const VERBS_ENGLISH = `
@@ -55,7 +55,7 @@ hội, đoàn, công đoàn, trường, khoa, bệnh viện, văn phòng, tổ, 
 hợp tác xã, htx, ngân hàng, quỹ, trạm, tổng đài, thư ký, kế toán, kế toán trưởng, giám đốc, phó giám đốc, tổng giám đốc, hiệu trưởng, phó hiệu trưởng, chủ tịch, phó chủ tịch,
 bí thư, phó bí thư, trưởng phòng, phó phòng, trưởng ban, trưởng khoa, phó khoa, tổ trưởng, đội trưởng, điều dưỡng trưởng, chánh văn phòng, giáo viên, giáo viên chủ nhiệm, nhân viên,
 đồng chí, đ/c, ông, bà, anh, chị, cô, thầy, em, bác sĩ, bs, các, toàn, toàn thể, mọi, từng, mỗi, thường trực, ban giám đốc, công an, quân sự, mặt trận, mttq, liên đoàn, hiệp hội,
-câu lạc bộ, ban quản lý, nhà thầu, đơn vị, lãnh đạo, cán bộ, xã, phường, thị trấn, huyện, quận, thành phố, tỉnh, thôn, khu phố, tổ dân phố, thủ quỹ, thủ kho, bếp, bảo vệ, trưởng thôn, các đơn vị, chi hội, phân hội, liên chi hội, hội viên, tổ hợp tác, phân xưởng, ca, kíp, tiểu ban, ban vận động, ban đại diện, đoàn trường, liên đội, nhà trường, cụm, khối, hội phụ huynh, ban phụ huynh, phụ huynh, y tế, thường vụ, chuyên viên, hội sinh viên, kho, bp, kỹ thuật, học sinh, tập thể, hộ, ban lãnh đạo, lãnh đạo, ban chỉ đạo, ban tổ chức, ban kiểm soát, tổ công tác, ban điều hành, ths, ts, pgs, gs, ks, pgs.ts, gs.ts, pgd, cdc, hđqt, bql, btv, bch, hạt, kho bạc, điện lực, bưu điện, thanh tra, cơ quan, tập đoàn, huyện đoàn, tỉnh đoàn, thị đoàn, thành đoàn, cảng vụ, cục trưởng, vụ trưởng, viện trưởng, chi cục trưởng, thủ trưởng, chủ nhiệm, trạm trưởng, trưởng trạm, trưởng bộ phận, trưởng nhóm
+câu lạc bộ, ban quản lý, nhà thầu, đơn vị, lãnh đạo, cán bộ, xã, phường, thị trấn, huyện, quận, thành phố, tỉnh, thôn, khu phố, tổ dân phố, thủ quỹ, thủ kho, bếp, bảo vệ, trưởng thôn, các đơn vị, chi hội, phân hội, liên chi hội, hội viên, tổ hợp tác, phân xưởng, ca, kíp, tiểu ban, ban vận động, ban đại diện, đoàn trường, liên đội, nhà trường, cụm, khối, hội phụ huynh, ban phụ huynh, phụ huynh, y tế, thường vụ, chuyên viên, hội sinh viên, kho, bp, kỹ thuật, học sinh, tập thể, hộ, ban lãnh đạo, lãnh đạo, ban chỉ đạo, ban tổ chức, ban kiểm soát, tổ công tác, ban điều hành, ths, ts, pgs, gs, ks, pgs.ts, gs.ts, pgd, cdc, hđqt, bql, btv, bch, hạt, kho bạc, điện lực, bưu điện, thanh tra, cơ quan, tập đoàn, huyện đoàn, tỉnh đoàn, thị đoàn, thành đoàn, cảng vụ, cục trưởng, vụ trưởng, viện trưởng, chi cục trưởng, thủ trưởng, chủ nhiệm, trạm trưởng, trưởng trạm, trưởng bộ phận, trưởng nhóm, công chức, viên chức, liên danh, tư vấn giám sát, tư vấn thiết kế, quản đốc, trưởng bản, hạt trưởng, phó trưởng phòng, phó trưởng ban
 `;
 
 /** Words with which no noun phrase goes on. */
@@ -77,7 +77,7 @@ is, are, was, were, be, been, being, at, to, of, reached, reaching, totalled, to
 `;
 /** Verbs that also stand in the names of units: "Ban chỉ đạo", "phòng tổ chức". */
 const NAME_VERBS = `
-tổ chức, chỉ đạo, quản lý, kiểm tra, giám sát, điều hành, tuyên truyền, bồi dưỡng, đào tạo, phát triển, tổng hợp, khen thưởng, vệ sinh, thanh tra, kiểm toán, hướng dẫn, vận hành, bảo vệ, mua sắm, tiếp nhận, tiếp dân, khám, sản xuất, chăm sóc, giải phóng, bảo trì, quy hoạch, thi công, cung ứng, truyền thông, kiểm nghiệm, hỗ trợ
+tổ chức, chỉ đạo, quản lý, kiểm tra, giám sát, điều hành, tuyên truyền, bồi dưỡng, đào tạo, phát triển, tổng hợp, khen thưởng, vệ sinh, thanh tra, kiểm toán, hướng dẫn, vận hành, bảo vệ, mua sắm, tiếp nhận, tiếp dân, khám, sản xuất, chăm sóc, giải phóng, bảo trì, quy hoạch, thi công, cung ứng, truyền thông, kiểm nghiệm, hỗ trợ, điều tra, xúc tiến, hậu cần
 `;
 
 export interface Lexicon {

@@ -16,7 +16,7 @@ export function isOwnerLike(
   lexicon: Lexicon,
   isEnglish: boolean,
 ): boolean {
-  const written = plainText(text, span);
+  const written = plainText(text, span).replace(/\s\([^()]*\)/gu, "");
   if (written.length > 110 || TOPIC.test(written) || /\d{2}|%/u.test(written)) return false;
   const words = clauseWords(text, span);
   const first = words[0];

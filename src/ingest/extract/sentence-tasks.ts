@@ -37,6 +37,8 @@ const REFUSED = /(?<!\p{L})(?:not|no|declined|rejected|withdrawn)(?!\p{L})/iu;
 /** "Giám đốc lưu ý: …" */
 const SAYS =
   /\s(?:lưu ý|kết luận|phát biểu|đề nghị|nhấn mạnh|yêu cầu|cho biết|báo cáo|nêu ý kiến|ý kiến|trả lời)$/iu;
+/** "(thay ông X từ ngày …)": not whose task it is. */
+const REPLACED = /\s\((?:thay|replac)[^()]*\)/giu;
 /** Decisions that are done with being taken: nobody has to do anything. */
 const TAKEN =
   /^(?:thông qua|bầu|phê chuẩn|công nhận|tán thành|ghi nhận|biểu dương|chấp thuận|noted|approved|accepted|received)(?!\p{L})/iu;
@@ -73,7 +75,7 @@ export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): T
   const { label, rest } = splitLabel(text, span);
   if (label !== null && isOwnerLike(text, label, lexicon, isEnglish)) {
     // In a discussion a name before a colon speaks; only a task list gives by naming.
-    const name = plainText(text, label).replace(SAYS, "");
+    const name = plainText(text, label).replace(SAYS, "").replace(REPLACED, "");
     if (mode === "assign") {
       owner = { name, source: "stated" };
       isLabelled = true;
@@ -87,6 +89,9 @@ export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): T
     // "Chuyên môn: các tổ tổ chức …": the label is a topic.
     span = rest;
   }
+  const bold = mode === "assign" ? boldStart(text, span) : null;
+  if (owner?.source !== "stated" && bold !== null && isOwnerLike(text, bold, lexicon, isEnglish))
+    owner = { name: plainText(text, bold), source: "stated" };
   for (const clause of splitClauses(text, span, lexicon)) {
     const sole = isEnglish ? null : soleOwner(text, clause, lexicon);
     if (sole !== null) {
@@ -107,6 +112,14 @@ export function tasksOfSentence(context: TaskContext, sentence: TaskSentence): T
     }
   }
   return tasks;
+}
+
+/** "**Sở Thông tin** phủ sóng …": an item's first words in bold. */
+function boldStart(text: string, { start, end }: Span): Span | null {
+  const bold = /^\*\*([^*]{3,90})\*\*\s(?=\p{Ll}|\()/u.exec(
+    text.slice(start, Math.min(end, start + 110)),
+  );
+  return bold === null ? null : { start: start + 2, end: start + 2 + (bold[1] as string).length };
 }
 
 function readClause(

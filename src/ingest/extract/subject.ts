@@ -125,7 +125,8 @@ const MAX_OWNER_WORDS = 20;
 /** How many words name who acts, when somebody who can act stands first and does something. */
 export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number {
   const head = phraseAt(words, 0, lexicon.ownerHeads);
-  if (head === 0 || phraseAt(words, 0, lexicon.verbs) > head) return 0;
+  if (head === 0 || MEETING_ROOM.test(`${words[0]?.lower} ${words[1]?.lower}`)) return 0;
+  if (phraseAt(words, 0, lexicon.verbs) > head) return 0;
   const first = words[0] as ClauseWord;
   const isRole = ROLE_HEAD.test(first.lower);
   // Last word that a verb in the name has ended with.
@@ -139,6 +140,10 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
       named = i;
       continue;
     }
+    if (TERM.test(`${word.lower} ${words[i + 1]?.lower ?? ""}`)) {
+      i++;
+      continue;
+    }
     // "Ban Quản lý dự án đầu tư xây dựng", "các chủ đầu tư"
     if (
       /^(?:đầu tư|dau tu)$/u.test(`${word.lower} ${words[i + 1]?.lower ?? ""}`) &&
@@ -149,7 +154,7 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
     }
     const taken = phraseAt(words, i, lexicon.verbs);
     // "Ban Chấp hành khóa mới" is its name.
-    const isTerm = /^(?:khóa|khoá|kỳ|khoa|ky)$/u.test(words[i - 1]?.lower ?? "");
+    const isTerm = /^(?:khóa|khoá|kỳ|thôn|khoa|ky|thon)$/u.test(words[i - 1]?.lower ?? "");
     const isModal =
       /^(?:đã|đang|sẽ|da|dang|se|có|co|được)$/u.test(word.lower) ||
       (/^mới$/u.test(word.lower) && !isTerm);
@@ -186,6 +191,9 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
   return 0;
 }
 
+/** Words of names that begin like a verb: "Phòng Cảnh sát giao thông". */
+const TERM = /^(?:giao (?:thông|dịch|thong|dich))$/u;
+const MEETING_ROOM = /^(?:phòng|phong) (?:họp|hop)$/u;
 const ROLE_HEAD =
   /^(?:giám|phó|hiệu|chủ|bí|trưởng|chánh|thư|đồng|đ\/c|ông|bà|anh|chị|cô|thầy|cục trưởng|viện trưởng|thủ|giam|pho|hieu|chu|bi|truong|chanh|thu|dong|ong|ba|co|thay)$/u;
 /** Units that are not called so without a name: what follows at once is part of it. */

@@ -16,6 +16,9 @@ const DEADLINE =
 const STATUS = /(?:ket qua|tinh trang|trang thai|tien do|status|progress|outcome|update)/u;
 const PRIORITY = /(?:uu tien|muc do|priority|urgency)/u;
 
+const MEASURE =
+  /^\s*[*_]*(?:\p{Ll}+(?:\s\p{Ll}+)?|[\d.,%\s]+|(?:tỷ|triệu|nghìn) đồng|%.*)[*_]*\s*$/u;
+
 /** The task that a row of an action table gives or reports on; `null` in other tables. */
 export function taskOfRow(text: string, row: TableRow, dates: readonly DateMention[]): Task | null {
   if (row.isHeader) return null;
@@ -25,7 +28,10 @@ export function taskOfRow(text: string, row: TableRow, dates: readonly DateMenti
     headers.findIndex((header, column) => !taken.includes(column) && pattern.test(header));
   const deadline = find(DEADLINE, task);
   const status = find(STATUS, task, deadline);
-  const owner = find(OWNER, task, deadline, status);
+  const found = find(OWNER, task, deadline, status);
+  const named = text.slice(row.cells[found]?.start ?? 0, row.cells[found]?.end ?? 0);
+  // "Đơn vị: đề tài", "Thực hiện: 24": what is counted, and how much.
+  const owner = MEASURE.test(named) ? -1 : found;
   if (task === -1 || (owner === -1 && deadline === -1 && status === -1)) return null;
   // A plain figure table may head its rows "Nội dung" too.
   if (

@@ -1,6 +1,7 @@
 import type { SourceDocument, Span } from "../../domain/document.ts";
 import type { Task } from "../../domain/ledger.ts";
 import { trimSpan } from "../../text/sentences.ts";
+import { findDeadline } from "./deadlines.ts";
 import { findLabels, type Label } from "./labels.ts";
 import { isOwnerLike } from "./owners.ts";
 import { announcesTasks, leadsInTasks, sectionOf } from "./sections.ts";
@@ -63,6 +64,9 @@ export function tasksOfDocument(
   return tasks;
 }
 
+/** "Chủ tịch UBND xã kết luận, giao nhiệm vụ tháng 9:" names who gives, not who has to do. */
+const GIVER =
+  /(?<=\p{L}\s.*)(?<!\p{L})(?:giao(?! (?:thông|dịch|ban))|kết luận|yêu cầu|thống nhất|thông qua|đề nghị|nhấn mạnh|quyết nghị)(?!\p{L})/iu;
 /** Longer paragraphs are prose; looking for fields in them would cost the square of their length. */
 const MAX_LABELLED = 20_000;
 
@@ -94,14 +98,22 @@ function tasksOfBlock(context: TaskContext, group: readonly Statement[], lead: L
       start: content.start,
       end: content.start + whole.lastIndexOf(":"),
     });
-    if (name !== null && mode === "assign" && isOwnerLike(text, name, lexicon, isEnglish)) {
+    if (
+      name !== null &&
+      mode === "assign" &&
+      isOwnerLike(text, name, lexicon, isEnglish) &&
+      !GIVER.test(text.slice(name.start, name.end))
+    ) {
       lead.owner = plainText(text, name);
       lead.marker = marker;
       lead.isTaskList = lead.isTaskList || !isListItem;
     }
     return [];
   }
-  const labels = whole.length > MAX_LABELLED ? [] : findLabels(text, content);
+  const labels =
+    whole.length > MAX_LABELLED
+      ? []
+      : [...findLabels(text, content), ...deadlinesAlone(context, group)];
   const tasks: Task[] = [];
   let owner = lead.owner ?? lead.headingOwner;
   for (const [index, statement] of group.entries()) {
@@ -152,6 +164,28 @@ function ownerOfHeading({ text, lexicon, isEnglish }: TaskContext, heading: Span
 }
 
 const MAX_UNIT_WORDS = 10;
+
+const DEADLINE_ALONE =
+  /^(?:thời hạn|hạn|gia hạn|lùi|điều chỉnh|hoàn thành|hoàn tất|kết thúc|xong|báo cáo|due|to be completed|completion|to report|report)(?!\p{L})(?:\s(?:thời hạn|hạn|hoàn thành|thực hiện|kết quả|mới|xong|nhiệm vụ|back))*[:\s]+(?=(?:trước|trong|đến|sang|tới|chậm nhất|muộn nhất|vào|là|ngày|by|before|no later than|on|within|\d))/iu;
+const MAX_ALONE = 60;
+
+/** "Gia hạn đến 15/12/2024.": a sentence that does nothing but say until when the one before is due. */
+function deadlinesAlone(context: TaskContext, group: readonly Statement[]): Label[] {
+  const { text } = context;
+  return group.slice(1).flatMap(({ contentStart, span: { end } }, at): Label[] => {
+    const sentence = { start: contentStart, end };
+    const written = text.slice(contentStart, end);
+    const lead = written.length > MAX_ALONE ? null : DEADLINE_ALONE.exec(written);
+    const deadline = lead && findDeadline(text, sentence, context.datesIn(sentence), null);
+    if (!lead || !deadline || /\p{L}/u.test(text.slice(deadline.span.end, end))) return [];
+    // When to report is no other deadline of what has one.
+    const before = group[at]?.span as Span;
+    const isReport = /^(?:báo cáo|(?:to )?report)/iu.test(written);
+    if (isReport && findDeadline(text, before, context.datesIn(before), null)) return [];
+    const value = { start: contentStart + lead[0].length, end: deadline.span.end };
+    return [{ kind: "deadline", span: sentence, value }];
+  });
+}
 
 /** The sentence up to its first label; `null` when it is nothing but labels. */
 function cutAtLabel(text: string, sentence: Span, labels: readonly Label[]): Span | null {
