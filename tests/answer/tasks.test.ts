@@ -43,7 +43,25 @@ Số: 35/BC-VT
 1. Phòng Chăn nuôi dựng xong mái che chuồng hổ trước ngày 20/8/2025.
 `;
 
-const app = appOver({ "thang-6.md": june, "thang-7.md": july });
+const conclusions = `# THÔNG BÁO
+**Kết luận phiên họp quý III năm 2025 của Ban Chỉ đạo Đê Mỏ Két**
+
+Số: 12/TB-BCĐ
+Mỏ Két, ngày 15 tháng 10 năm 2025
+
+## 1. Kiểm điểm
+| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Kết quả |
+| --- | --- | --- | --- | --- |
+| 1 | Quan trắc lún chân đê Mỏ Két | Tư vấn giám sát An Hà | 31/8/2025 | Chưa xong: 12/30 điểm |
+
+## 2. Nhiệm vụ quý IV năm 2025
+1. **UBND huyện Mường Két** giải tỏa 12 lều quán ven đê. Gia hạn đến 15/12/2025.
+2. **UBND huyện Mường Két** tổng kết công tác trực đê. Thời hạn: 10/01/2026. Chủ tịch UBND huyện Mường Két giải trình việc vắng họp trước ngày 25/10/2025.
+3. **Hội Chữ thập đỏ** vận động hội viên góp 200 áo phao cho tổ xung kích. Thời hạn: 20/11/2025.
+4. Tư vấn giám sát An Hà hoàn thành quan trắc lún trước ngày 30/11/2025, gửi số liệu về Chi cục Thủy lợi.
+`;
+
+const app = appOver({ "thang-6.md": june, "thang-7.md": july, "de-mo-ket.md": conclusions });
 
 async function ask(text: string): Promise<Answer> {
   return app().ask({ text, rights: { collections: "all" }, language: "vi", today: "2025-08-10" });
@@ -118,5 +136,34 @@ describe("a question for a list", () => {
     const text = await said("Kết luận tháng 6 của Vườn thú Đồi Sim nêu những lý do gì?");
     expect(text).toContain("kinh phí cấp chậm");
     expect(text).toContain("đấu thầu phải làm lại");
+  });
+});
+
+describe("a sentence that only says until when", () => {
+  test("is told with the task, also where the question says more than the task", async () => {
+    const text = await said("Hội Chữ thập đỏ phải làm gì để tổ xung kích khỏi thiếu áo phao?");
+    expect(text).toContain("200 áo phao");
+    expect(text).toContain("20/11/2025");
+  });
+
+  test("answers until when the task is due", async () => {
+    expect(await said("Hạn mới nhất để giải tỏa lều quán ven đê là khi nào?")).toContain(
+      "15/12/2025",
+    );
+  });
+});
+
+describe("tasks of an owner", () => {
+  test("are all that a heading plans for the period asked for, those of its head as well", async () => {
+    const text = await said("Quý IV/2025 huyện Mường Két được giao những gì?");
+    for (const part of ["15/12/2025", "10/01/2026", "25/10/2025"]) expect(text).toContain(part);
+  });
+
+  test("are due when the paper that reports them unfinished gives them again", async () => {
+    const text = await said(
+      "Tư vấn An Hà được cho tới ngày nào để quan trắc lún chân đê cho xong?",
+    );
+    expect(text).toContain("30/11/2025");
+    expect(text).not.toContain("31/8/2025");
   });
 });

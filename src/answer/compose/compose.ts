@@ -26,13 +26,15 @@ import { composeSection, findSection } from "./section.ts";
 import { composeSeries, SERIES } from "./series.ts";
 import { composeSource } from "./source.ts";
 import { asksMost, composeStatedMost } from "./stated-most.ts";
+import { withDeadlines } from "./task-draft.ts";
 import { composeTasks } from "./tasks.ts";
 
 const SURE_COVERAGE = 0.8;
 
 /** Chooses by what is asked for; the first composer that has something answers. */
 export function compose(input: ComposeInput): Composition {
-  return withChange(firstAnswer(input), input);
+  const answer = withChange(firstAnswer(input), input);
+  return input.understanding.asks.has("task") ? withDeadlines(answer, input) : answer;
 }
 
 function firstAnswer(input: ComposeInput): Composition {

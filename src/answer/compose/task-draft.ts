@@ -2,7 +2,7 @@ import type { SourceDocument, Span } from "../../domain/document.ts";
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { plainClaim, rowText } from "../clauses.ts";
-import type { Draft } from "../draft.ts";
+import type { Composition, Draft } from "../draft.ts";
 import type { ComposeInput } from "./input.ts";
 import { isOneOfSeveral } from "./one-task.ts";
 
@@ -36,6 +36,39 @@ export function taskDraft(
   const deadline = missing ? ` (${phrases.deadline}: ${row.deadline})` : "";
   return { text: plainClaim(`${isNamed ? "" : `${owner}: `}${words}${deadline}`), support };
 }
+
+/** What is to be done, told with the sentence behind it that says until when. */
+export function withDeadlines(
+  composition: Composition,
+  { reader, filter }: ComposeInput,
+): Composition {
+  const drafts = composition.drafts.map((draft): Draft => {
+    const [{ documentId, span } = NOWHERE, ...others] = draft.support;
+    if (others.length > 0) return draft;
+    const row = reader
+      .tasks({ rights: filter.rights, documentIds: [documentId] })
+      .find(
+        ({ row: { kind, deadline, evidence, span: what } }) =>
+          kind === "assign" &&
+          deadline !== null &&
+          evidence.start <= span.start &&
+          what.end <= span.end &&
+          span.start <= what.start &&
+          span.end < evidence.end,
+      );
+    const more = row && reader.document(documentId)?.text.slice(span.end, row.row.evidence.end);
+    if (!row || !more?.includes(row.row.deadline ?? "")) return draft;
+    const whole = { start: span.start, end: row.row.evidence.end };
+    return {
+      ...draft,
+      text: plainClaim(`${draft.text}${more}`),
+      support: [{ documentId, span: whole }],
+    };
+  });
+  return { ...composition, drafts };
+}
+
+const NOWHERE = { documentId: "", span: { start: 0, end: 0 } };
 
 function cellsOf(document: SourceDocument, evidence: Span): string[] | null {
   const block = document.blocks.find(({ span }) => span.start === evidence.start);

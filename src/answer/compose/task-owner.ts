@@ -18,6 +18,9 @@ interface OwnerName {
   readonly isWhole: boolean;
 }
 
+const SEAT =
+  /(?:ubnd|uy ban nhan dan|dang uy|hdnd|hoi dong nhan dan)\s((?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon)\s[^(),;:-]+)/u;
+
 /** What an owner may be called: whole, each name in it, people by name, short forms. */
 const namesIn = memoize(REMEMBERED, (owner): readonly OwnerName[] => {
   const names: OwnerName[] = [];
@@ -37,6 +40,12 @@ const namesIn = memoize(REMEMBERED, (owner): readonly OwnerName[] => {
     // "phòng giáo dục" for Phòng Giáo dục và Đào tạo.
     for (let length = Math.max(3, Math.ceil(own.length / 2)); length < own.length; length++)
       add(own, own.slice(0, length), false);
+  }
+  // "huyện X" is asked for, UBND huyện X has to do it, or who heads it.
+  const seat = SEAT.exec(fold(owner))?.[1];
+  if (seat !== undefined) {
+    const own = wordsOf(seat);
+    if (own.length >= 3) add(own, own, true);
   }
   for (const { text } of findNames(owner)) {
     const own = wordsOf(fold(text));

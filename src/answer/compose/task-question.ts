@@ -59,7 +59,8 @@ const DUE =
   /\b(?:phai|can|giao|(?<!(?:qua|gioi|ngan|dai|trung|vo) )han|must|has to|have to|should|shall)\b/u;
 const NOW =
   /\b(?:hien gio|hien nay|hien tai|hien|bay gio|luc nay|den nay|gio|moi|now|currently|new)\b/u;
-const AT_LATEST = /\b(?:muon nhat|tre nhat|at the latest|no later than)\b/u;
+const AT_LATEST =
+  /\b(?:muon nhat|tre nhat|at the latest|no later than)\b|\b(?:toi|den) (?:ngay|hom|luc|bao gio|khi) .*\b(?:xong|hoan thanh|hoan tat)\b/u;
 const STATED =
   /\b(?:(?:duoc )?giao (?:\p{L}+ ){0,3}(?:the nao|ra sao|nhu the nao)|(?:yeu cau|chi dao|giao|phan cong) (?:\p{L}+ ){0,6}(?:the nao|ra sao|nhu the nao|gi))\b/u;
 

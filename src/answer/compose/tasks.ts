@@ -86,7 +86,10 @@ function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhra
   });
   const fitting = aboutFilter(chosen, about, owner !== null || late, reader, entries);
   const given = late || done || changes || status ? fitting : withoutReports(fitting, input);
-  const dated = within === null ? [] : given.filter(({ row }) => isWithin(row, within));
+  const dated =
+    within === null
+      ? []
+      : given.filter((row) => isWithin(row.row, within) || isPlannedFor(row, within, input));
   return listed(dated.length > 0 ? dated : given, changes, input, phrases);
 }
 
@@ -138,6 +141,18 @@ function latestYear({ entries }: ComposeInput): number | undefined {
 
 function isWithin({ dueOn }: Task, { from, to }: Days): boolean {
   return dueOn !== null && from <= dueOn && dueOn <= to;
+}
+
+/** Whether the heading above the task names the period: "Nhiệm vụ trọng tâm quý IV". */
+function isPlannedFor({ documentId, row }: Row, { from, to }: Days, input: ComposeInput): boolean {
+  const document = input.reader.document(documentId);
+  const above = document?.blocks.findLast(
+    ({ kind, span }) => kind === "heading" && span.end <= row.evidence.start,
+  );
+  if (document === null || above === undefined) return false;
+  const year = Number(dateOf(input.entries.get(documentId)).slice(0, 4)) || undefined;
+  const planned = daysOf(document.text.slice(above.span.start, above.span.end), year);
+  return planned !== null && planned.from === from && planned.to === to;
 }
 
 /** Tasks whose deadline has passed today and that no later paper reports on. */

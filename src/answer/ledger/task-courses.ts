@@ -36,7 +36,12 @@ interface Course {
  * Least share of the shorter text's weighted words that both must have, measured on the sample
  * documents: a wrong link says something false about a task, a missing one only shows it twice.
  */
-const LEAST_SHARE = { sameDeadline: 0.4, unknownDeadline: 0.55, otherDeadline: 0.7 } as const;
+const LEAST_SHARE = {
+  sameDeadline: 0.4,
+  givenAgain: 0.35,
+  unknownDeadline: 0.55,
+  otherDeadline: 0.7,
+} as const;
 const WITHOUT_OWNER = 0.15;
 const LEAST_WORDS = 2;
 /** Of the words of a task only the rarest are looked up to find what may be the same one. */
@@ -210,9 +215,22 @@ function rowLikeness(row: Dated, other: Dated, compare: Compare): number | null 
       ? "unknownDeadline"
       : a.dueOn === b.dueOn
         ? "sameDeadline"
-        : "otherDeadline";
+        : isOwned && isGivenAgain(row, other)
+          ? "givenAgain"
+          : "otherDeadline";
   const least = LEAST_SHARE[deadline] + (isOwned ? 0 : WITHOUT_OWNER);
   return share < least ? null : share - LEAST_SHARE[deadline];
+}
+
+/** What a paper reports unfinished it gives again further down, with a later deadline. */
+function isGivenAgain(row: Dated, other: Dated): boolean {
+  const [a, b] = [row.row.row, other.row.row];
+  const isUnfinished = b.kind === "status" && (b.state === "late" || b.state === "open");
+  return a.kind === "assign" && isUnfinished && isSamePaper(row, other) && isLater(a, b);
+}
+
+function isLater(a: Task, b: Task): boolean {
+  return a.dueOn !== null && b.dueOn !== null && a.dueOn > b.dueOn;
 }
 
 interface CourseIndex {

@@ -180,3 +180,50 @@ Kết luận hội nghị ngày 6/5/2025, Chủ tịch Hội yêu cầu tập tr
     ["phát hành tài liệu", "Văn phòng", "quý III"],
   ]);
 });
+
+describe("who has to do it, and until when", () => {
+  const rows = brief(`THÔNG BÁO
+Kết luận cuộc họp ngày 05/3/2025
+
+# III. Nhiệm vụ
+
+Chủ tịch UBND xã Nông Văn Sử kết luận, giao nhiệm vụ tháng 3:
+
+1. Bà Vi Thị Mận, công chức Văn hóa - Xã hội, phối hợp các trưởng thôn lập danh sách hộ nghèo trước ngày 20/3/2025.
+2. Rà soát quỹ nhà văn hóa thôn trước ngày 22/3/2025.
+3. **Trạm Y tế xã** hoàn thành tiêm phòng cho 40 trẻ. Gia hạn đến 28/3/2025.
+4. **Hội Nông dân xã** (Chủ tịch: ông Tráng A Pó) lựa chọn 5 mô hình chăn nuôi tiêu biểu đề nghị UBND huyện khen thưởng. Hoàn thành trước ngày 30/3/2025.
+5. **Đài Truyền thanh xã** nối sóng tới 3 thôn. Báo cáo trước ngày 31/3/2025.
+6. Phòng Cảnh sát giao thông lắp 4 camera trước 16 giờ thứ Sáu hằng tuần.
+`);
+
+  it("is said by the item itself, never by who gives the tasks", () => {
+    expect(rows.map(([, owner]) => owner)).toEqual([
+      "Bà Vi Thị Mận, công chức Văn hóa - Xã hội",
+      null,
+      "Trạm Y tế xã",
+      "Hội Nông dân xã (Chủ tịch: ông Tráng A Pó)",
+      "Đài Truyền thanh xã",
+      "Phòng Cảnh sát giao thông",
+    ]);
+  });
+
+  it("is said by a sentence that does nothing else", () => {
+    expect(rows.map(([, , deadline]) => deadline)).toEqual([
+      "20/3/2025",
+      "22/3/2025",
+      "28/3/2025",
+      "30/3/2025",
+      "31/3/2025",
+      "trước 16 giờ thứ Sáu hằng tuần",
+    ]);
+  });
+
+  it("is not told by a column of measures", () => {
+    expect(
+      brief(
+        "| Nội dung | Đơn vị | KH 2025 |\n| --- | --- | --- |\n| Bài báo quốc tế | bài | 12 |\n",
+      ),
+    ).toEqual([]);
+  });
+});
