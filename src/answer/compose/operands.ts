@@ -178,7 +178,10 @@ export interface UnitBeside {
 }
 
 const statedUnit = memoize(500, (key): UnitBeside | null => {
-  const mention = findNumbers(`1 ${key}`, { language: "vi" })[0];
+  // "£ million", "USD thousand": the currency comes first.
+  const first = /^(\p{Sc}|[A-Z]{3}) ?(\S+)$/u.exec(key);
+  const written = first === null ? `1 ${key}` : `${first[1]} 1 ${first[2]}`;
+  const mention = findNumbers(written, { language: "vi" })[0];
   if (mention === undefined || (mention.unit === null && mention.scaleWord === null)) return null;
   return { unit: mention.unit, value: mention.value ?? 1, extentText: key };
 });
