@@ -144,6 +144,7 @@ function isExplained(
   // Of several rows each lacks the names of the others.
   if (rows === 1 && columns.some(({ figure }) => figure.features["another"] === 1)) return false;
   const isPlan = columns.some(({ figure }) => figure.own["planAsked"] === 1);
+  const isVote = columns.some(({ header }) => VOTES.test(header));
   const texts = [
     kind,
     evidence.document,
@@ -155,6 +156,7 @@ function isExplained(
       !told.has(word) &&
       !initials.has(word) &&
       !(isPlan && PLAN_WORDS.has(word.folded)) &&
+      !(isVote && VOTE_WORDS.has(word.folded)) &&
       texts.every((text) => presence(word, text) < 0.5),
   );
   if (
@@ -173,3 +175,7 @@ function isExplained(
 
 /** Words for what is planned: any column of the plan tells them. */
 const PLAN_WORDS = new Set("ke hoach chi tieu muc giao du toan kh target plan planned".split(" "));
+
+const VOTES = /tán thành|đồng ý|phản đối|không có ý kiến|in favou?r|against|abstain/iu;
+/** What such columns count goes without saying. */
+const VOTE_WORDS = new Set("phieu bieu quyet vote votes voted voting".split(" "));

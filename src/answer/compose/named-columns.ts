@@ -1,4 +1,4 @@
-import { tokenize } from "../../text/tokens.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
 import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
 import { type Matchable, presence } from "../match.ts";
 import { wordsBehindInitials } from "../nearness.ts";
@@ -69,7 +69,7 @@ function columnsOf(
   const words = part.essential.filter(
     (word) => word.position >= 0 && presence(word, row.label) <= 0.5,
   );
-  const said = tokenize(part.searchText).map(({ folded }) => folded);
+  const said = telling(tokenize(part.searchText));
   const [each, whole] = [new Set(said), ` ${said.join(" ")} `];
   let left: readonly ContentWord[] = [];
   return figuresOf(row, part, source).flatMap((figure): Column[] => {
@@ -103,8 +103,16 @@ function columnsOf(
 
 /** How many words a header has, where the question says all of them together; else 0. */
 function wordsTogether({ tokens }: Matchable, said: string): number {
-  return said.includes(` ${tokens.map(({ folded }) => folded).join(" ")} `) ? tokens.length : 0;
+  const words = telling(tokens);
+  return said.includes(` ${words.join(" ")} `) ? words.length : 0;
 }
+
+/** "sau khi được điều chỉnh" says "Sau điều chỉnh". */
+function telling(tokens: readonly Token[]): string[] {
+  return tokens.map(({ folded }) => folded).filter((word) => !FILLERS.has(word));
+}
+
+const FILLERS = new Set(["khi", "duoc", "da", "cua", "cac", "the", "of"]);
 
 /** "97 xe", "~ 12,5": a value, not a sentence with a number in it. */
 const VALUE = /^[-+~≈(]?\s*(?:[A-Z]{3}\s)?\d/u;

@@ -7,7 +7,10 @@ import { type FiguresFor, isOperand, isShare, sameUnits, topicOf } from "./opera
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 
 const SAYS_REMAINING =
-  /(?<!\p{L})(?:còn(?: lại| thiếu| nợ| phải \p{L}+| tồn)?|thiếu|remaining|left|short of|outstanding)(?: (?:là|khoảng|gần|trên|hơn|of))?\s*$/iu;
+  /(?<!\p{L})(?:còn(?: lại| thiếu| nợ| phải \p{L}+| tồn| dư)?|kết dư|tồn quỹ|số dư|thiếu|remaining|left|short of|outstanding)(?: (?:là|khoảng|gần|trên|hơn|of))?\s*$/iu;
+/** A row of what is left; what was there when the period began is not. */
+const BALANCE =
+  /^(?:(?:số )?(?:tồn|dư)|kết dư|còn (?:lại|dư)|(?:closing )?balance|remaining)(?!\p{L})(?!.*(?:đầu (?:năm|kỳ|quý|tháng)|năm trước|opening))/iu;
 const TAKEN_IN =
   /(?<!\p{L})(?:tiếp nhận|thu(?: được)?|huy động(?: được)?|vận động(?: được)?|quyên góp(?: được)?|tổng (?:số|kinh phí|thu)|được (?:giao|cấp|phân bổ)|received|raised|collected)[^\d;.]{0,30}$/iu;
 const SPENT =
@@ -26,12 +29,16 @@ export function composeRemaining(
   const topic = topicOf(understanding);
   const fitting = figuresFor(topic).filter(
     (candidate) =>
-      candidate.cell === null && !isShare(candidate) && isOperand(candidate, understanding, topic),
+      (candidate.cell === null || BALANCE.test(candidate.cell.rowLabel)) &&
+      !isShare(candidate) &&
+      isOperand(candidate, understanding, topic),
   );
+  const stated = fitting.filter(
+    (candidate) => candidate.cell !== null || SAYS_REMAINING.test(before(candidate)),
+  );
+  if (stated.length > 0) return composeFigure(understanding, stated);
   const best = fitting[0];
   if (best === undefined) return [];
-  const stated = fitting.filter((candidate) => SAYS_REMAINING.test(before(candidate)));
-  if (stated.length > 0) return composeFigure(understanding, stated);
   if (best.mention.shape === "ratio") return ofRatio(best, phrases);
   const own = fitting.filter(({ evidence }) => evidence === best.evidence);
   const taken = own.find((candidate) => TAKEN_IN.test(before(candidate)));

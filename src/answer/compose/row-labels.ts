@@ -158,11 +158,23 @@ export function rowsMeant(
   if (whole.length > 1 && (compares || SEVERAL.test(searchText)))
     return [...whole, ...(withTotal ? rows.filter((row) => row.isTotal) : [])];
   const [best, next] = [...named].sort((a, b) => b.weight - a.weight || b.share - a.share);
-  if (best === undefined) return [];
+  if (best === undefined) return onlyOne(rows);
   if (next === undefined || best.weight - next.weight >= CLEAR) return [best];
   // "Doanh thu" by itself is not "Doanh thu vé".
   return best.share >= WHOLE && next.share < WHOLE ? [best] : [];
 }
+
+/** A long label of which the question says a term that no other row has: "hội phí" of "Nâng hội phí lên …". */
+function onlyOne(rows: readonly LabelledRow[]): readonly LabelledRow[] {
+  const [best, next] = rows
+    .filter((row) => row.weight > 0 && !row.isTotal)
+    .sort((a, b) => b.weight - a.weight);
+  if (best === undefined || best.told.size < 2) return [];
+  return next === undefined || best.weight >= FAR * next.weight ? [best] : [];
+}
+
+/** How many times the weight of the next. */
+const FAR = 2;
 
 function isWithin(inner: ReadonlySet<ContentWord>, outer: ReadonlySet<ContentWord>): boolean {
   return inner.size < outer.size && [...inner].every((word) => outer.has(word));
