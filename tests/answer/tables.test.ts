@@ -31,6 +31,29 @@ Bảng 2. Lấy ý kiến tiểu thương
 | Sản lượng cá | tấn | 4.500 | 1.900 | 2.180 |
 | Sản lượng tôm | tấn | 900 | 455 | 490 |
 `,
+  "hoi-khuyen-hoc.txt": `BIÊN BẢN
+Họp Ban Thường vụ Hội Khuyến học xã Lũng Nà, ngày 10/7/2025
+
+Thủ quỹ báo cáo thu, chi quỹ khuyến học 6 tháng (đơn vị: triệu đồng):
+
+Khoản mục                    Số tiền
+Tồn đầu năm                  31,7
+Thu vận động                 48,5
+Tổng chi                     52,9
+Tồn quỹ đến ngày 30/6/2025   27,3
+
+Biểu quyết:
+
+TT	Nội dung	Tán thành	Không tán thành	Không có ý kiến
+1	Nâng mức thưởng học sinh giỏi lên 700.000 đồng/suất	9	4	2
+2	Lập tủ sách tại nhà văn hóa thôn Pác Cuổi năm 2025	13	1	1
+
+Kết quả 9 tháng:
+
+Chỉ tiêu	Quý I	Quý II	Quý III	9 tháng
+Học sinh được trợ cấp khó khăn	17	22	35	74
+Buổi tuyên truyền đã mở	3	5	4	12
+`,
   "minutes.md": `# Minutes of the trustees of the Lowfield library, 14 May 2025
 
 Table 1. Budget 2025 (USD)
@@ -88,6 +111,27 @@ it("knows a row by its number, and a rate by the column it stands beside", async
   const rate = await ask("Khu vải có bao nhiêu sạp, thực hiện đạt bao nhiêu phần trăm?");
   expect(rate).toContain("42");
   expect(rate).toContain("94,3");
+});
+
+it("knows a row of a vote by a term that only its long label has", async () => {
+  const against = await ask(
+    "Khi biểu quyết thưởng học sinh giỏi, có bao nhiêu phiếu không tán thành?",
+  );
+  expect(against).toContain("Không tán thành: 4");
+  expect(await ask("bieu quyet tu sach co may phieu tan thanh")).toContain(": 13");
+});
+
+it("tells what is left by the row that says so", async () => {
+  const left = await ask("Trong quỹ khuyến học Lũng Nà hiện còn bao nhiêu tiền?");
+  expect(left).toContain("27,3");
+  expect(left).not.toContain("31,7");
+});
+
+it("lists the periods of a row and their total", async () => {
+  const each = await ask(
+    "Liệt kê số học sinh được trợ cấp khó khăn theo từng quý, cộng 9 tháng là mấy?",
+  );
+  for (const value of ["17", "22", "35", "74"]) expect(each).toContain(value);
 });
 
 it("finds the greatest of a column whose rows the question does not name", async () => {

@@ -37,7 +37,7 @@ export function composeFigure(
   understanding: Understanding,
   candidates: readonly FigureCandidate[],
 ): Draft[] {
-  const ofUnit = candidates.filter(isOfUnit);
+  const ofUnit = candidates.filter(isOfUnit).filter((one) => !isDenied(one, understanding));
   const { ranked, isSure } = select("number", wholesOf(understanding, ofUnit), isSameFigure);
   const first = ranked[0]?.candidate;
   if (first === undefined || !isSure) return [];
@@ -112,6 +112,15 @@ function isOfUnit(
 ): boolean {
   if (cell === null || own["unitMismatchAsked"] !== 1) return true;
   return !all.some((one) => one.evidence === evidence && one.own["unitMatchAsked"] === 1);
+}
+
+/** "Không tán thành" is asked for by questions that say "không", or what means it. */
+export function isDenied({ cell }: FigureCandidate, { folded }: Understanding): boolean {
+  return (
+    cell !== null &&
+    /^(?:không|chưa|not)\s/iu.test(cell.header.trim()) &&
+    !/\b(?:khong|chua|ko|phan doi|bac|not|against|opposed|opposing)\b/u.test(folded)
+  );
 }
 
 function isSameFigure(a: FigureCandidate, b: FigureCandidate): boolean {

@@ -5,6 +5,7 @@ import { wordsBehindInitials } from "../nearness.ts";
 import { SUM_HEADER } from "../select/figure-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
+import { isDenied } from "./figure.ts";
 import { CLEAR, type LabelledRow, shareNamed } from "./row-labels.ts";
 
 /** A column of a table that a part of the question asks for. */
@@ -83,6 +84,7 @@ function columnsOf(
     left = inHeader;
     const is = (...names: readonly string[]): boolean => names.some((name) => own[name] === 1);
     if (is("period_conflict", "unitMismatchAsked", "planUnasked")) return [];
+    if (isDenied(figure, part)) return [];
     // The plan may be that of the year.
     if (is("period_wider") && !is("planAsked")) return [];
     const isRelated = RELATED.test(cell.header);

@@ -4,7 +4,14 @@ import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeFigure } from "./figure.ts";
 import { type FiguresFor, isOperand, isShare, sameUnits, topicOf } from "./operands.ts";
-import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
+import {
+  asWritten,
+  operandDraft,
+  operandDrafts,
+  supportOf,
+  termsOf,
+  writeResult,
+} from "./result.ts";
 
 const SAYS_REMAINING =
   /(?<!\p{L})(?:còn(?: lại| thiếu| nợ| phải \p{L}+| tồn| dư)?|kết dư|tồn quỹ|số dư|thiếu|remaining|left|short of|outstanding)(?: (?:là|khoảng|gần|trên|hơn|of))?\s*$/iu;
@@ -36,7 +43,9 @@ export function composeRemaining(
   const stated = fitting.filter(
     (candidate) => candidate.cell !== null || SAYS_REMAINING.test(before(candidate)),
   );
-  if (stated.length > 0) return composeFigure(understanding, stated);
+  const [first] = stated;
+  if (first !== undefined && first.cell !== null) return [operandDraft(first)];
+  if (first !== undefined) return composeFigure(understanding, stated);
   const best = fitting[0];
   if (best === undefined) return [];
   if (best.mention.shape === "ratio") return ofRatio(best, phrases);

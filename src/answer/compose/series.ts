@@ -16,7 +16,7 @@ const MONTH_HEADER = /^(?:tháng|thang|t|month)\s*\d{1,2}(?![\d\p{L}])/iu;
 const PERIOD_HEADER = /(?:quý|tháng|năm|kỳ|quarter|month|year|q[1-4]|\b(?:19|20)\d{2}\b)/iu;
 const TOTAL_HEADER = /^(?:cả năm|năm|tổng|cộng|lũy kế|total|year|\d{1,2} (?:tháng|months))/iu;
 const TOTAL_ASKED =
-  /\b(?:cong (?:lai|ca|\d+ thang|nam)|ca nam|tong cong|tong so|va tong|total|whole year)\b/u;
+  /\b(?:(?:cong|va) (?:\d+ thang|nam)|cong (?:lai|ca)|ca nam|tong cong|tong so|va tong|total|whole year)\b/u;
 /** A row with this many periods holds a series by itself. */
 const MIN_PERIODS = 3;
 /** Figures this close to the best speak of the same indicator. */
@@ -46,9 +46,12 @@ function ofRow(
     if (own === "" || isPlan(candidate) || (isShare(candidate) && /%/u.test(own))) return false;
     return header.test(own) && (header === PERIOD_HEADER || !TOTAL_HEADER.test(own));
   };
-  const best = fitting[0]?.score ?? 0;
+  const [best] = fitting;
   const row = fitting.find(
-    (candidate) => isPeriod(candidate) && best - candidate.score <= MARGIN,
+    (candidate) =>
+      isPeriod(candidate) &&
+      best !== undefined &&
+      (candidate.evidence === best.evidence || best.score - candidate.score <= MARGIN),
   )?.evidence;
   const own = fitting.filter(({ evidence }) => evidence === row);
   if (own.filter(isPeriod).length < MIN_PERIODS) return [];
