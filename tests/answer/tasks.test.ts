@@ -167,3 +167,33 @@ describe("tasks of an owner", () => {
     expect(text).not.toContain("31/8/2025");
   });
 });
+
+const quarterly = `# Marlow Ferries
+## Quarterly report, third quarter of 2025
+Marlow, 9 October 2025
+
+## 1. Traffic
+The ferries carried 41,200 passengers; two sailings were cancelled.
+
+## 2. Work for the fourth quarter
+1. Operations (Ruth Amberley): present a new winter timetable for the island route by 14 November 2025.
+2. Engineering (Piers Holloway): get quotations for the engine of the Grebe by 31 October 2025.
+`;
+
+const ferries = appOver({ "ferries.md": quarterly });
+
+async function saidOfFerries(text: string): Promise<string> {
+  const rights = { collections: "all" } as const;
+  return renderAnswer(await ferries().ask({ text, rights, language: "en", today: "2025-10-20" }));
+}
+
+describe("a task of an English paper", () => {
+  test("planned under a heading is found by who is doing it", async () => {
+    expect(await saidOfFerries("Who has to sort out the winter timetable?")).toContain(
+      "Ruth Amberley",
+    );
+    const engine = await saidOfFerries("who is getting quotes for the Grebe engine?");
+    expect(engine).toContain("Piers Holloway");
+    expect(engine).not.toContain("Amberley");
+  });
+});

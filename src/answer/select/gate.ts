@@ -57,7 +57,9 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
 const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) => boolean>>> = {
   // "tuyến 02": a row without that number is about all of them, or another.
   sentence: (features) =>
-    !flag(features, "kind") || flag(features, "namesAlone") || (flag(features, "isRow") && flag(features, "missDigits")),
+    !flag(features, "kind") ||
+    flag(features, "namesAlone") ||
+    (flag(features, "isRow") && flag(features, "missDigits")),
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
     flag(features, "countedUnknown", "namesAlone") ||

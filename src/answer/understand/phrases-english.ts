@@ -25,13 +25,13 @@ export const ENGLISH_PHRASES: readonly (readonly [Ask | null, string])[] = [
     "larger or smaller|more or less|higher than|lower than|larger than|smaller than|bigger than|greater than",
   ]),
   ...asking("person", [
-    "who is|who was|who are|who were|who|whom|by whom|whose|which person|which people|which official|which member|which trustee|which director|which delegate|which candidate|what person|to whom",
+    "whos|who is|who was|who are|who were|who|whom|by whom|whose|which person|which people|which official|which member|which trustee|which director|which delegate|which candidate|what person|to whom",
   ]),
   ...asking("name", [
     "what is the name|what was the name|what are the names|what is the name of|name of|names of|the name of|the names of",
   ]),
   ...asking("date", [
-    "on what date|what date|which date|when|on which date|on what day|what day|on which day|which day|what month|which month",
+    "whens|on what date|what date|which date|when|on which date|on what day|what day|on which day|which day|what month|which month",
     "in which month|in what month|what year|which year|in which year|in what year|what time|at what time|since when|from when",
     "from what date|what is the date|what was the date|as of when|as of what date|starting when|which term",
   ]),
@@ -41,7 +41,7 @@ export const ENGLISH_PHRASES: readonly (readonly [Ask | null, string])[] = [
     "by which month|by what month|the deadline for|due by when|how soon",
   ]),
   ...asking("place", [
-    "where|in which city|which city|in what city|in which province|in which district|in which commune|in which village",
+    "wheres|where|in which city|which city|in what city|in which province|in which district|in which commune|in which village",
     "which venue|at which venue|at what place|at which place|which place|what place|+venue|+location|what is the address",
   ]),
   ...asking("reason", [
@@ -70,7 +70,7 @@ export const ENGLISH_PHRASES: readonly (readonly [Ask | null, string])[] = [
     "what was decided|+results|+result|+outcome|+status|what became of|what came of|+situation|what is the state of",
   ]),
   ...asking("what", [
-    "what is|what was|what were|what are|what|which|what did|what does|what do|in what|at what|to what",
+    "whats|what is|what was|what were|what are|what|which|what did|what does|what do|in what|at what|to what",
   ]),
   ...asking("yesno", [
     "is it true|is it true that|is it correct|is it correct that|was it true|is it right that",

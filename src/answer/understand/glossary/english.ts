@@ -33,6 +33,8 @@ rise, increase, go up, went up, raised, climbed, grew, increased, up from
 fall, decrease, go down, went down, dropped, declined, fell, decreased, down from, reduced
 cut, reduce, reduced, bring down, lower, trim
 charge, fee, hire charge, tariff
+quotes, quotations, quotation
+ad, advert, advertise, advertisement
 fine, penalty
 grant, subsidy
 donate, donated, donation, donations, gift
@@ -63,7 +65,6 @@ sort out, resolve, settle, deal with, arrange, prepare, present
 draw up, prepare, draft, write, produce
 come up with, propose, present, submit, put forward
 hand in, submit, deliver, file, present
-find out, establish, obtain, get quotes, ask
 get in touch, contact, write to, approach
 talk to, discuss with, meet with, consult, negotiate
 hire, hired, recruit, recruited, take on, took on, appoint, employ, employed
