@@ -15,6 +15,7 @@ const lines = [
   "Khách hàng trả lại 12 thùng xoài vì bao bì bị ướt",
   "Tổ thu mua lắp đặt cân điện tử trước ngày 15/8/2025",
   "Hội nghị thống nhất kế hoạch thu mua vụ tới",
+  "The bank pays for the rest of the order, the whole of the budget and the short route",
 ];
 let folder: string;
 let store: Store;
@@ -44,6 +45,14 @@ describe("correcting a question's spelling", () => {
     ["hKách hàng trả lại mấy thùng?", "Khách hàng trả lại mấy thùng?"],
   ])("reads %s", (typed, meant) => {
     expect(correctSpelling(typed, reader)).toBe(meant);
+  });
+
+  it.each([
+    "Which route had the best punctuality?",
+    "How big is the hole in the budget?",
+    "Who has to sort out the route?",
+  ])("leaves the words that everybody uses in English: %s", (typed) => {
+    expect(correctSpelling(typed, reader)).toBe(typed);
   });
 
   it("keeps a question without diacritics so", () => {

@@ -130,11 +130,19 @@ export function calculationAsks(
   return found;
 }
 
+const JUDGED = pattern("best|worst|(?:tốt|kém|tệ)(?: [^\\s?.,;]+){0,3} nhất");
+/** Of these, more is worse. */
+const BAD = pattern(
+  "accidents?|complaints?|injuries|absences?|sickness|arrears|debts?|losses|defects?|delays?|errors?|tai nạn|khiếu nại|nợ|lỗi|thất thoát|hao hụt|tỷ lệ (?:nghèo|vắng|nghỉ việc)|hộ nghèo",
+);
+
 /** What a question is for, if for what is first: the greatest or the least. */
 export function superlativeIn(question: string): "most" | "least" | null {
   const text = readable(question);
-  if (occurs(LEAST, text)) return "least";
-  return occurs(MOST, text) ? "most" : null;
+  const isLeast = occurs(LEAST, text);
+  if (!isLeast && !occurs(MOST, text)) return null;
+  const isTurned = occurs(JUDGED, text) && occurs(BAD, text);
+  return isLeast === isTurned ? "most" : "least";
 }
 
 /** Whether the whole message asks for one calculation, however it is punctuated. */

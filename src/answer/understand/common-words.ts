@@ -23,6 +23,7 @@ export const COMMON =
   "spend|spent|spending|cover|covered|covering|turn|turned|stay|stayed|keep|kept|give|gave|given|send|sent|" +
   "tell|told|know|known|see|seen|find|found|hold|carry|carried|bring|brought|stand|stood|reach|reached|" +
   "bear|look|ask|asked|want|wanted|think|believe|supposed|expected|involved|involve|related|relating|against|" +
+  "best|worst|good|bad|better|worse|big|small|back|away|around|across|along|ahead|right|really|" +
   "various|certain|different|several|main|particular|specific|actual|behalf|terms|regards|thanks|hand";
 
 const MAX_PHRASE = 3;

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/document.ts";
+import { isCommonEnglish } from "../../text/common-english.ts";
 import { isCommonSyllable } from "../../text/common-syllables.ts";
 import { canonicalKey, fold, foldedKey, hasDiacritics } from "../../text/fold.ts";
 import { decodeKeys } from "../../text/keyboard-codes.ts";
@@ -147,7 +148,8 @@ function standingOf(token: Token, vocabulary: Vocabulary, language: Language): S
   const { plain } = vocabulary;
   const key = plain ? token.folded : token.canonical;
   const isListed = (form: string): boolean =>
-    vocabulary.isWord(form) || (language === "vi" && isCommonSyllable(form, plain));
+    vocabulary.isWord(form) ||
+    (language === "vi" ? isCommonSyllable(form, plain) : isCommonEnglish(form));
   // Some keyboards have the tone marks but not the đ.
   if (isListed(key) || (key.startsWith("d") && isListed(`đ${key.slice(1)}`))) return "known";
   if (language === "en" || isWellSpelled(token.text.toLowerCase(), plain)) return "possible";

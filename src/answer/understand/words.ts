@@ -115,6 +115,7 @@ export function contentWord(
   let alternatives: readonly string[] = synonyms;
   if (
     /^\p{L}{2}/u.test(token.folded) &&
+    !isCommon &&
     (!known || (plain && !isConfirmed(token.folded, context)))
   ) {
     const similar = reader
