@@ -197,3 +197,8 @@ describe("a task of an English paper", () => {
     expect(engine).not.toContain("Amberley");
   });
 });
+
+test("a meeting to come that no paper announces has no day", async () => {
+  const answer = await ask("Sắp tới họp ngày nào?");
+  expect(answer.kind).toBe("not-found");
+});

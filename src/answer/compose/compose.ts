@@ -15,7 +15,7 @@ import type { ComposeInput } from "./input.ts";
 import { composeLeaning } from "./leaning.ts";
 import { asksWhatWasStated, composeList } from "./list.ts";
 import { composeMeeting } from "./meeting.ts";
-import { composeNextMeeting } from "./next-meeting.ts";
+import { asksNextMeeting, composeNextMeeting } from "./next-meeting.ts";
 import { asksForOverview, composeOverview } from "./overview.ts";
 import { composePassage, support } from "./passage.ts";
 import { composePerson } from "./person.ts";
@@ -65,7 +65,7 @@ function firstAnswer(input: ComposeInput): Composition {
     if (drafts.length > 0) return answered(drafts);
   }
   const next = composeNextMeeting(input);
-  if (next.length > 0) return answered(next);
+  if (next.length > 0 || asksNextMeeting(understanding)) return answered(next);
   const series = SERIES.test(understanding.folded) ? composeSeries(understanding, figuresFor) : [];
   if (series.length > 1) return answered(series);
   const papers = composeSource(input);

@@ -5,12 +5,13 @@ import { splitSentences } from "../../text/sentences.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage } from "../match.ts";
+import type { Understanding } from "../understand/understand.ts";
 import { openingWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
 
 /** A question for the meeting after the one that is documented. */
 const ASKS_NEXT =
-  /\b(?:(?:lan|ky|phien|buoi|cuoc|hop|hoi nghi|giao ban) (?:hop )?(?:toi|sau|ke|ke tiep|tiep|tiep theo|sap toi)|(?:ky|phien|buoi|cuoc|lan) (?:[a-z]+ ){1,4}(?:ke tiep|tiep theo|sap toi|lan sau)|hop lai|lai hop|next (?:\S+ ){0,4}(?:meeting|session|conference)|meet(?:ing)? (?:\S+ ){0,2}(?:again|next))\b/u;
+  /\b(?:(?:lan|ky|phien|buoi|cuoc|hop|hoi nghi|giao ban) (?:hop )?(?:toi|sau|ke|ke tiep|tiep|tiep theo|sap toi)|(?:ky|phien|buoi|cuoc|lan) (?:[a-z]+ ){1,4}(?:ke tiep|tiep theo|sap toi|lan sau)|hop lai|lai hop|sap toi (?:[a-z]+ ){0,3}hop|next (?:\S+ ){0,4}(?:meeting|session|conference)|meet(?:ing)? (?:\S+ ){0,2}(?:again|next))\b/u;
 /** A meeting named by its period: "giao ban tháng 10". */
 const OF_PERIOD =
   /\b(?:giao ban|so ket|tong ket|hop|hoi nghi) (?:\S+ )?((?:thang|quy|tuan) (?:\d{1,2}|i{1,3}v?)\b)/u;
@@ -25,6 +26,12 @@ const MEETING = new Set(
 );
 /** Share of what else the question says that must name the document. */
 const MIN_NAMED = 0.5;
+
+/** Of a meeting to come no other day is an answer. */
+export function asksNextMeeting({ asks, folded, essential }: Understanding): boolean {
+  const telling = essential.filter((word) => !MEETING.has(word.folded));
+  return asks.has("date") && telling.length === 0 && ASKS_NEXT.test(folded);
+}
 
 /** When and where the next meeting is, from the latest paper of the body that says so. */
 export function composeNextMeeting(input: ComposeInput): Draft[] {
