@@ -33,13 +33,15 @@ const MEETS = /^[^.;]{0,60}?(?:họp|tổ chức|tiến hành|khai mạc|triệu
 const ENGLISH_NAME =
   /^(?:[\p{Lu}][\p{L}'&-]*|of|and|the|for|on|&)(?:\s(?:[\p{Lu}][\p{L}'&-]*|\([\p{Lu}]{2,}\)|of|and|the|for|on|&)){0,11}$/u;
 const ORGAN =
-  /^(?:ban|hội đồng|văn phòng|thường trực|phòng|tổ|khoa|chi bộ|chi đoàn|công đoàn|đoàn|hội)(?![\p{L}])/iu;
+  /^(?:ban|hội đồng|(?:ủy|uỷ) ban(?! nhân dân)|văn phòng|thường trực|phòng|tổ|khoa|chi nhánh|chi bộ|chi đoàn|công đoàn|đoàn|hội|đại hội)(?![\p{L}])/iu;
 /** The second line of a name that did not fit on one: "HỘI ĐỒNG NHÂN DÂN / THÀNH PHỐ AN HÀ". */
 const STARTS_WITH_REGION =
   /^(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|phường|xã|tp\.?)(?![\p{L}])/iu;
 const REGION = /(?<!\p{L})(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã)(?!\p{L})/iu;
 const ENGLISH_ORGAN =
   /^(?:the )?(?:board|committee|council|panel|executive|management team)(?![\p{L}])/iu;
+/** Words of an organ's name that its superior's makes whole. */
+const MAX_ORGAN = 10;
 const MAX_BODY = 160;
 
 /** The organisation whose meeting it is, as the paper writes it. */
@@ -82,7 +84,7 @@ function fromLetterhead(letterhead: readonly string[]): string | null {
   if (own === undefined || superior === undefined) return own ?? null;
   if (STARTS_WITH_REGION.test(own)) return `${superior} ${own}`;
   if (ENGLISH_ORGAN.test(own)) return `${own}, ${superior}`;
-  const isOrgan = ORGAN.test(own) && !REGION.test(own) && own.split(/\s+/u).length <= 7;
+  const isOrgan = ORGAN.test(own) && !REGION.test(own) && own.split(/\s+/u).length <= MAX_ORGAN;
   return isOrgan ? `${own} ${superior}` : own;
 }
 
