@@ -44,7 +44,7 @@ function edgeMeant(text: string, mention: DateMention): "end" | "whole" | null {
 
 /** Text before a date that makes it the base of a comparison, not the period of the figure. */
 const COMPARED =
-  /(?:so với|cùng kỳ|(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém) hơn|compared (?:with|to)|versus|vs\.?|than|(?<!\p{L})(?:up|down|rose|risen|fell|fallen|grew|grown|dropped|declined|increased?|decreased?|improved|changed|rise|fall|growth)\s(?:[^\s.;]+\s){0,4}from)\s+(?:\S+\s+){0,3}$/iu;
+  /(?:so với|cùng kỳ|(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém) hơn|compared (?:with|to)|versus|vs\.?|than|(?<!\p{L})(?:up|down|rose|risen|fell|fallen|grew|grown|dropped|declined|increased?|decreased?|improved|changed|rise|fall|growth)\s(?:[^\s.;]+\s){0,4}from)\s+(?:[^\s;]*[^\s;,]\s+){0,5}$/iu;
 
 /** One place that may state the period of a figure. */
 export interface PeriodScope {
@@ -108,14 +108,23 @@ function statedIn(
   return onlyFirst ? stated.slice(0, 1) : stated;
 }
 
-/** Whether a document reports on a time: its title names a period that ends then, or it met in it. */
+/** Days after the end of a period within which meetings hear what was reached in it. */
+const HEARD = 45;
+
+/**
+ * Whether a document reports on a time: its title names a period that ends then, or it met in it or
+ * soon after it. Of days and of the beginning of a period only those told then know.
+ */
 export function reportsOn(askedText: string, { title, ...metadata }: DocumentMetadata): boolean {
   const year = documentYear({ title, ...metadata }) ?? 0;
   const told = metadata.heldOn ?? metadata.issuedOn;
   const [titled] = statedIn({ text: title, isContext: true, onlyFirst: true }, year);
-  return askedDates(askedText, year).some(({ from, to }) => {
+  return askedDates(askedText, year).some(({ from, to, precision, edge }) => {
     if (from === null || to === null) return false;
-    return titled?.to === to || (told !== null && from <= told && told <= to);
+    if (titled?.to === to || (told !== null && from <= told && told <= to)) return true;
+    if (titled !== undefined || told === null || precision === "day" || edge === "start") return false;
+    const days = (Date.parse(told) - Date.parse(to)) / 86_400_000;
+    return days > 0 && days <= HEARD;
   });
 }
 

@@ -10,7 +10,7 @@ import { choose } from "./choice.ts";
 import { type FiguresFor, isPlan, isShare, sameUnits } from "./operands.ts";
 import { comparedParts, figuresOfParts } from "./parts.ts";
 import { type PlanPair, planPair } from "./plan-pair.ts";
-import { operandsOfPoints } from "./points.ts";
+import { oldestAndNewest, operandsOfPoints } from "./points.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 import { toldWithEarlier } from "./told-before.ts";
 
@@ -181,10 +181,12 @@ export function composePlanned(understanding: Understanding, figuresFor: Figures
 /** The figures of the earliest and the latest period asked for. */
 function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
   const { points } = understanding;
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || first === last) return null;
-  const ends = { ...understanding, points: [first, last] };
-  const [before, after] = choose(operandsOfPoints(ends, figuresFor))?.chosen ?? [];
+  const ends = [points[0], points.at(-1)].flatMap((point) => point ?? []);
+  const operands =
+    points.length > 1
+      ? operandsOfPoints({ ...understanding, points: ends }, figuresFor)
+      : oldestAndNewest(understanding, figuresFor);
+  const [before, after] = choose(operands)?.chosen ?? [];
   return before === undefined || after === undefined ? null : { before, after };
 }
 

@@ -1,7 +1,8 @@
 import { tokenize } from "../../text/tokens.ts";
+import { asksAll } from "../counted-fit.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
-import { presence } from "../match.ts";
+import { matchable, presence } from "../match.ts";
 import { type PeriodFit, reportsOn } from "../period.ts";
 import type { Point } from "../understand/asked-period.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -24,6 +25,22 @@ function isOtherRow({ cell }: FigureCandidate, { words }: Understanding): boolea
   // One syllable of two is no word: "giải ngân" is no "ngân sách".
   const isNamed = told.length > 1 || told.some(({ text }) => /^\p{Lu}/u.test(text));
   return !isNamed && (told.length === 0 || cell.rowWords.tokens.length > 2);
+}
+
+/** Words of a row's label that do not narrow what it counts; folded. */
+const ALL_OF = new Set(
+  "tong so toan hien co cuoi dau ky nam luy ke chung total number of all the".split(" "),
+);
+
+/** "Đảng viên được kiểm tra" are not all, where the question asks how many there are. */
+function isPartOfAll({ cell, evidence }: FigureCandidate, understanding: Understanding): boolean {
+  if (cell === null || !asksAll(understanding, evidence)) return false;
+  return cell.rowWords.tokens.some(
+    ({ folded }) =>
+      !ALL_OF.has(folded) &&
+      !/\d/u.test(folded) &&
+      !understanding.words.some((word) => presence(word, matchable(folded)) > 0),
+  );
 }
 
 /** Two words or more with capitals, inside a sentence. */
@@ -73,23 +90,63 @@ export function operandsOfPoints(
   understanding: Understanding,
   figuresFor: FiguresFor,
 ): FigureCandidate[][] {
+  const operandsAt = (point: Point): FigureCandidate[] =>
+    levels(understanding, point.periodText, figuresFor, (candidate) => atPoint(candidate, point)).filter(
+      (candidate) =>
+        (candidate.period === "same" || candidate.period === "overlaps") &&
+        !isPartOfYear(candidate, point.periodText),
+    );
+  return understanding.points.map((point) => {
+    const operands = operandsAt(point);
+    const dayBefore = yearBefore(point);
+    return operands.length > 0 || dayBefore === null ? operands : operandsAt(dayBefore);
+  });
+}
+
+/** What is measured, at whatever time `placed` finds it to be of. */
+function levels(
+  understanding: Understanding,
+  periodText: string,
+  figuresFor: FiguresFor,
+  placed: (candidate: FigureCandidate) => FigureCandidate,
+): FigureCandidate[] {
   const topic = topicOf(understanding);
   // "Bao nhiêu tỷ" counts nothing.
   const counted = understanding.askedUnit === null ? understanding.counted : [];
-  return understanding.points.map((point) =>
-    figuresFor({ ...topic, counted, periodText: point.periodText })
-      .map((candidate) => atPoint(candidate, point))
-      .filter(
-        (candidate) =>
-          (candidate.period === "same" || candidate.period === "overlaps") &&
-          !isPartOfYear(candidate, point.periodText) &&
-          !isNewcomer(candidate, understanding) &&
-          !isOtherRow(candidate, understanding) &&
-          !isOtherMeasure(candidate, understanding) &&
-          !isOfAnotherName(candidate, understanding.searchText) &&
-          isOperand(candidate, understanding, topic),
-      ),
-  );
+  return figuresFor({ ...topic, counted, periodText })
+    .map(placed)
+    .filter(
+      (candidate) =>
+        !isNewcomer(candidate, understanding) &&
+        !isOtherRow(candidate, understanding) &&
+        !isPartOfAll(candidate, understanding) &&
+        !isOtherMeasure(candidate, understanding) &&
+        !isOfAnotherName(candidate, understanding.searchText) &&
+        isOperand(candidate, understanding, topic),
+    );
+}
+
+/** "Từ lúc mở đến tháng 9": when it began, the question does not say. */
+const SINCE_THEN =
+  /\b(?:tu (?:luc|khi|hoi|lan dau)|ke tu|ban dau|luc dau|since|at first|initially)\b/u;
+
+/** What is measured as the oldest and as the newest paper tell it, where a question names no time for the first. */
+export function oldestAndNewest(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+): FigureCandidate[][] {
+  if (understanding.points.length > 1 || !SINCE_THEN.test(understanding.folded)) return [];
+  const all = levels(understanding, "", figuresFor, (candidate) => candidate);
+  const days = [...new Set(all.map(({ entry }) => dateOf(entry)))].sort();
+  return [days[0], days.at(-1)].map((day) => all.filter(({ entry }) => dateOf(entry) === day));
+}
+
+const START_OF_YEAR = /^đầu năm (\d{4})$/iu;
+
+/** "Đầu năm 2023" is where the year before ended. */
+function yearBefore({ periodText, documentIds }: Point): Point | null {
+  const year = START_OF_YEAR.exec(periodText)?.[1];
+  return year === undefined ? null : { periodText: `cuối năm ${Number(year) - 1}`, documentIds };
 }
 
 /** A figure of a document of that time is of that time where it does not state another one itself. */

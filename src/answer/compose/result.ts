@@ -62,7 +62,7 @@ export function writeResult(value: number, { scale, unit, isRough, language }: T
 
 /** The operand with qualifier and unit, as its document writes it. */
 export function asWritten({ evidence, mention, cell }: FigureCandidate): string {
-  if (cell !== null) return cell.text.length <= MAX_CELL ? cell.text : mention.text;
+  if (cell !== null && cell.text.length <= MAX_CELL) return cell.text;
   return evidence.text.slice(mention.extent.start, mention.extent.end);
 }
 

@@ -125,7 +125,9 @@ export function pointsOf(
     .map((mention) => ({
       periodText: writtenOut(question, mention, year),
       documentIds: inside(mention)?.documentIds ?? [],
-      end: mention.to ?? findDates(mention.text, { year: year ?? SOME_YEAR })[0]?.to ?? "",
+      end: endOf(
+        mention.to === null ? (findDates(mention.text, { year: year ?? SOME_YEAR })[0] ?? mention) : mention,
+      ),
     }));
   for (const { span, documentIds, day } of named) {
     const isDated = dates.some(({ span: { start } }) => span.start <= start && start < span.end);
@@ -134,6 +136,10 @@ export function pointsOf(
   return points
     .sort((a, b) => a.end.localeCompare(b.end))
     .map(({ periodText, documentIds }) => ({ periodText, documentIds }));
+}
+
+function endOf({ edge, from, to }: DateMention): string {
+  return (edge === "start" ? from : to) ?? "";
 }
 
 /** A period with the year it lacks, "cuối" where its end is meant, and "cả" where all of it is. */

@@ -37,6 +37,9 @@ const ORGAN =
 /** The second line of a name that did not fit on one: "HỘI ĐỒNG NHÂN DÂN / THÀNH PHỐ AN HÀ". */
 const STARTS_WITH_REGION =
   /^(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|phường|xã|tp\.?)(?![\p{L}])/iu;
+/** "ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH": which province, the line above tells. */
+const ENDS_WITH_REGION = /(?<!\p{L})(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã)$/iu;
+const REGION_NAMED = /(?<!\p{L})(?:thành phố|thành|tỉnh|huyện|quận|thị xã|thị|phường|xã)(?: ủy| uỷ)?\s(.+)$/iu;
 const REGION = /(?<!\p{L})(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã)(?!\p{L})/iu;
 const ENGLISH_ORGAN =
   /^(?:the )?(?:board|committee|council|panel|executive|management team)(?![\p{L}])/iu;
@@ -61,9 +64,12 @@ export function readBody(opening: Opening, title: string, zones: Zones): string 
 const HOUSE = /^(?:cụm|khu|chung cư|tòa nhà|toà nhà|thôn|ấp|xóm|bản|làng|tổ dân phố)\s[^,(]*/iu;
 
 function withHouse(body: string, lines: readonly string[]): string {
-  const isOrgan = ORGAN.test(body) && body.split(/\s+/u).length <= 3;
-  const house = isOrgan ? firstOf(lines, (line) => HOUSE.exec(line)?.[0] ?? null) : null;
+  const house = isBareOrgan(body) ? firstOf(lines, (line) => HOUSE.exec(line)?.[0] ?? null) : null;
   return house === null ? body : `${body} ${house.trim()}`;
+}
+
+function isBareOrgan(body: string): boolean {
+  return ORGAN.test(body) && body.split(/\s+/u).length <= 3;
 }
 
 function firstOf(lines: readonly string[], read: (line: string) => string | null): string | null {
@@ -85,14 +91,16 @@ function fromLetterhead(letterhead: readonly string[]): string | null {
   if (STARTS_WITH_REGION.test(own)) return `${superior} ${own}`;
   if (ENGLISH_ORGAN.test(own)) return `${own}, ${superior}`;
   const isOrgan = ORGAN.test(own) && !REGION.test(own) && own.split(/\s+/u).length <= MAX_ORGAN;
+  if (ENDS_WITH_REGION.test(own)) return `${own} ${REGION_NAMED.exec(superior)?.[1] ?? ""}`.trim();
   return isOrgan ? `${own} ${superior}` : own;
 }
 
 /** "Hội nghị Ban Chấp hành … lần thứ 18"; "Project Steering Committee (PSC) - Meeting No. 3". */
 function fromTitle(line: string): string | null {
   const holder = isAllCaps(line) ? new RegExp(HOLDER, "iu") : new RegExp(HOLDER, "u");
-  const vietnamese = holder.exec(line)?.[1] ?? STARTS_NAMED_AND_MEETS.exec(line)?.[1];
-  const name = vietnamese === undefined ? "" : nameOf(vietnamese);
+  const names = [holder, STARTS_NAMED_AND_MEETS].map((read) => nameOf(read.exec(line)?.[1] ?? ""));
+  // "Đảng ủy Khối X tổ chức Hội nghị Ban Chấp hành": every body has one.
+  const name = names.find((one) => one !== "" && !isBareOrgan(one)) ?? names[0] ?? "";
   if (name.split(/\s+/u).length >= 2) return name;
   for (const part of line.split(/:\s|\s[-–—]\s|,\s|\s(?=[Mm]eeting\b|[Mm]inutes\b)/u)) {
     const english = part
