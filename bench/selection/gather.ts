@@ -128,7 +128,7 @@ async function gatherItem(
     const dates = dateCandidates(understanding, evidence, context);
     add(
       "date",
-      dates.map((candidate) => label(candidate, dateDraft(candidate).text)),
+      dates.map((candidate) => label(candidate, dateDraft(candidate, understanding).text)),
     );
   }
   if (kinds.includes("person")) {

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/document.ts";
+import { withoutDates } from "./ledger/indicator.ts";
 import type { Evidence } from "./rerank.ts";
 
 const MARKER =
@@ -50,7 +51,7 @@ export function fromPartAt(text: string, clause: Span, offset: number): Span {
   const part = text.slice(start, clause.end);
   const isBracketed = (part.match(/[(“]/gu)?.length ?? 0) !== (part.match(/[)”]/gu)?.length ?? 0);
   const leans = CONTINUES.test(part) || part.trim().split(/\s+/u).length < MIN_PART_WORDS;
-  const statesOthers = /\d/u.test(text.slice(clause.start, start));
+  const statesOthers = /\d/u.test(withoutDates(text.slice(clause.start, start)));
   return statesOthers && !leans && !isBracketed ? { start, end: clause.end } : clause;
 }
 
@@ -63,6 +64,16 @@ export function clauseAt(evidence: Evidence, offset: number): Span {
       end: evidence.text.length,
     }
   );
+}
+
+/** Whoever or whatever all clauses of a text are about: "Kế toán trưởng Hứa Thị Phượng: …; …". */
+const LEAD = /^[^:;]{3,120}:\s+(?=\p{L})/u;
+
+/** A clause with the words that lead all of them, so that it says whose it is. */
+export function withLead(text: string, clause: Span): string {
+  const own = text.slice(clause.start, clause.end).trim();
+  const lead = clause.start === 0 ? null : LEAD.exec(text.slice(0, clause.start));
+  return lead === null || /\d/u.test(lead[0].replace(MARKER, "")) ? own : `${lead[0]}${own}`;
 }
 
 /** The cells of a table row as one line. */

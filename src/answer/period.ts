@@ -122,7 +122,8 @@ export function reportsOn(askedText: string, { title, ...metadata }: DocumentMet
   return askedDates(askedText, year).some(({ from, to, precision, edge }) => {
     if (from === null || to === null) return false;
     if (titled?.to === to || (told !== null && from <= told && told <= to)) return true;
-    if (titled !== undefined || told === null || precision === "day" || edge === "start") return false;
+    if (titled !== undefined || told === null || precision === "day" || edge === "start")
+      return false;
     const days = (Date.parse(told) - Date.parse(to)) / 86_400_000;
     return days > 0 && days <= HEARD;
   });

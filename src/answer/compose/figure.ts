@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { clauseAt, fromPartAt, plainClaim } from "../clauses.ts";
 import { asksAll, countsAll } from "../counted-fit.ts";
 import type { Draft } from "../draft.ts";
@@ -38,7 +39,8 @@ export function composeFigure(
   candidates: readonly FigureCandidate[],
 ): Draft[] {
   const ofUnit = candidates.filter(isOfUnit).filter((one) => !isDenied(one, understanding));
-  const { ranked, isSure } = select("number", wholesOf(understanding, ofUnit), isSameFigure);
+  const ofSide = ofSameSide(ofUnit, understanding);
+  const { ranked, isSure } = select("number", wholesOf(understanding, ofSide), isSameFigure);
   const first = ranked[0]?.candidate;
   if (first === undefined || !isSure) return [];
   const asksEach = asksForEach(understanding.question);
@@ -63,7 +65,8 @@ export function composeFigure(
   const shown =
     whole && best.cell !== null ? cellsAsked(best, candidates) : rivals.slice(0, MAX_RIVALS);
   for (const rival of shown) {
-    const draft = rival.cell === null ? sentenceDraft(rival, whole) : cellDraft(rival);
+    const all = whole && (asksEach || figuresBeside(rival) < understanding.numberAsks);
+    const draft = rival.cell === null ? sentenceDraft(rival, all) : cellDraft(rival);
     if (!drafts.some((known) => known.text === draft.text)) drafts.push(draft);
   }
   return drafts;
@@ -123,6 +126,38 @@ export function isDenied({ cell }: FigureCandidate, { folded }: Understanding): 
   );
 }
 
+/** "Không tán thành", "chưa nhận tiền", with what follows; not "… không?", which asks whether. */
+const DENIAL = /\b(?:khong|chua|not) (?:duoc )?(\p{L}+ \p{L}+)/gu;
+/** Words between a number and what it is denied of: "19 phiếu không tán thành". */
+const DENIED_AFTER = /^(?:\s+\p{L}+){0,3}?\s+(?:không|chưa|not)\s+(?:được\s+)?(\p{L}+\s+\p{L}+)/iu;
+
+/**
+ * Votes and the like that are told for and against side by side: those of the side that is asked for,
+ * where a sentence tells both.
+ */
+function ofSameSide(
+  candidates: readonly FigureCandidate[],
+  { searchText }: Understanding,
+): readonly FigureCandidate[] {
+  const folded = fold(searchText);
+  const denied = new Set([...folded.matchAll(DENIAL)].map(([, what]) => what));
+  const sideOf = ({ evidence, mention, cell }: FigureCandidate): "for" | "against" | null => {
+    if (cell !== null) return null;
+    const what = DENIED_AFTER.exec(evidence.text.slice(mention.span.end))?.[1];
+    if (what === undefined) return null;
+    const key = fold(what);
+    if (denied.has(key)) return "for";
+    return folded.includes(key) ? "against" : null;
+  };
+  const sides = new Map(candidates.map((one) => [one, sideOf(one)]));
+  const asked = candidates.filter((one) => sides.get(one) === "for");
+  if (asked.length > 0) {
+    const told = new Set(asked.map(({ evidence }) => evidence));
+    return candidates.filter((one) => !told.has(one.evidence) || sides.get(one) === "for");
+  }
+  return candidates.filter((one) => sides.get(one) !== "against");
+}
+
 function isSameFigure(a: FigureCandidate, b: FigureCandidate): boolean {
   return a.evidence === b.evidence && (a.cell ?? b.cell) === null
     ? clauseAt(a.evidence, a.mention.span.start).start ===
@@ -135,6 +170,14 @@ function cellsAsked(best: FigureCandidate, fitting: readonly FigureCandidate[]):
   return fitting.filter(
     ({ evidence, score }) => evidence === best.evidence && best.score - score <= ROW_MARGIN,
   );
+}
+
+/** How many figures its clause states. */
+function figuresBeside({ evidence, mention, entry, cell }: FigureCandidate): number {
+  if (cell !== null) return 1;
+  const { start, end } = clauseAt(evidence, mention.span.start);
+  const stated = numbersOf(evidence.text, entry.metadata.language);
+  return stated.filter(({ span }) => start <= span.start && span.end <= end).length;
 }
 
 /** The clause of the figure in the document's words. */

@@ -91,7 +91,9 @@ export function operandsOfPoints(
   figuresFor: FiguresFor,
 ): FigureCandidate[][] {
   const operandsAt = (point: Point): FigureCandidate[] =>
-    levels(understanding, point.periodText, figuresFor, (candidate) => atPoint(candidate, point)).filter(
+    levels(understanding, point.periodText, figuresFor, (candidate) =>
+      atPoint(candidate, point),
+    ).filter(
       (candidate) =>
         (candidate.period === "same" || candidate.period === "overlaps") &&
         !isPartOfYear(candidate, point.periodText),

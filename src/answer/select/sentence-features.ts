@@ -159,7 +159,13 @@ function featuresOf(
     fewWords: essential.length <= 2 ? 1 : 0,
     recency: 0,
     ...missing,
-    ...namedOf(words, layers, [evidence.words, evidence.context, evidence.document]),
+    ...namedOf(words, layers, [
+      evidence.words,
+      evidence.context,
+      evidence.document,
+      // "1. Đầu tư 12 xe … Kết quả biểu quyết: …": an item is about one thing.
+      ...(evidence.passage.chunk.kind === "listItem" ? [evidence.whole] : []),
+    ]),
   };
   if (entry !== undefined && context.days.length > 1) {
     const recency = context.days.indexOf(dayOf(entry)) / (context.days.length - 1);

@@ -126,7 +126,9 @@ export function pointsOf(
       periodText: writtenOut(question, mention, year),
       documentIds: inside(mention)?.documentIds ?? [],
       end: endOf(
-        mention.to === null ? (findDates(mention.text, { year: year ?? SOME_YEAR })[0] ?? mention) : mention,
+        mention.to === null
+          ? (findDates(mention.text, { year: year ?? SOME_YEAR })[0] ?? mention)
+          : mention,
       ),
     }));
   for (const { span, documentIds, day } of named) {

@@ -39,7 +39,8 @@ const STARTS_WITH_REGION =
   /^(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|phường|xã|tp\.?)(?![\p{L}])/iu;
 /** "ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH": which province, the line above tells. */
 const ENDS_WITH_REGION = /(?<!\p{L})(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã)$/iu;
-const REGION_NAMED = /(?<!\p{L})(?:thành phố|thành|tỉnh|huyện|quận|thị xã|thị|phường|xã)(?: ủy| uỷ)?\s(.+)$/iu;
+const REGION_NAMED =
+  /(?<!\p{L})(?:thành phố|thành|tỉnh|huyện|quận|thị xã|thị|phường|xã)(?: ủy| uỷ)?\s(.+)$/iu;
 const REGION = /(?<!\p{L})(?:thành phố|tỉnh|huyện|quận|thị xã|phường|xã)(?!\p{L})/iu;
 const ENGLISH_ORGAN =
   /^(?:the )?(?:board|committee|council|panel|executive|management team)(?![\p{L}])/iu;
