@@ -82,14 +82,17 @@ function byFirstWord(rows: readonly Row[]): ReadonlyMap<string, readonly OwnerNa
 
 const wordsOfOwner = memoize(REMEMBERED, (owner) => wordsOf(fold(owner)).join(" "));
 
+/** What may stand between two owners: "phòng A và phòng B". */
+const BESIDE = "(?:va|cung|voi|and)? ?";
+
 /**
- * Folded words of the owner that the question names: the longest name that stands in it, else the
- * one owner that a short form of it can mean.
+ * Folded words of the owners that the question names: the longest name that stands in it and those
+ * named right beside it, else the one owner that a short form of it can mean.
  */
-export function ownerAsked(
+export function ownersAsked(
   { question, folded, words: content }: Understanding,
   rows: readonly Row[],
-): readonly string[] | null {
+): readonly (readonly string[])[] {
   // "phòng cntt": short forms are read as the documents write them out.
   const written = new Map(
     content.filter((word) => !word.known).map((word) => [word.folded, word.alternatives[0]]),
@@ -98,17 +101,45 @@ export function ownerAsked(
   const questions = [spoken, spoken.map((word) => written.get(word) ?? word)].map(
     (spelled) => ` ${spelled.join(" ")} `,
   );
-  let best: OwnerName | null = null;
+  const whole: OwnerName[] = [];
   const short = new Map<string, OwnerName>();
   for (const name of namesNear(questions.join("").trim().split(/\s+/u), rows)) {
     if (!isNamed(name, questions)) continue;
-    if (!name.isWhole) short.set(name.own.join(" "), name);
-    else if (best === null || name.own.length > best.own.length) best = name;
+    if (name.isWhole) whole.push(name);
+    else short.set(name.own.join(" "), name);
   }
+  const best = whole.reduce<OwnerName | null>(
+    (longest, name) => (longest !== null && longest.own.length >= name.own.length ? longest : name),
+    null,
+  );
   const [only, other] = [...short.values()];
   if (only !== undefined && other === undefined && only.phrase.length > (best?.phrase.length ?? 0))
-    return only.own;
-  return best?.own ?? personByGivenName(question, rows);
+    return [only.own];
+  if (best !== null) return [best, ...namedBeside(best, whole, questions)].map(({ own }) => own);
+  const person = personByGivenName(question, rows);
+  return person === null ? [] : [person];
+}
+
+/** Of other names those that stand before or behind this one, with nothing but "và" between. */
+function namedBeside(
+  { phrase }: OwnerName,
+  names: readonly OwnerName[],
+  questions: readonly string[],
+): readonly OwnerName[] {
+  const beside = names.filter(
+    (name) =>
+      !phrase.includes(name.phrase) &&
+      questions.some((asked) =>
+        new RegExp(
+          `${phrase}${BESIDE}${name.phrase.trim()} |${name.phrase}${BESIDE}${phrase.trim()} `,
+          "u",
+        ).test(asked),
+      ),
+  );
+  const longest = beside.sort((a, b) => b.own.length - a.own.length);
+  return longest.filter(
+    (name, i) => !longest.slice(0, i).some((one) => one.phrase.includes(name.phrase)),
+  );
 }
 
 function isNamed(name: OwnerName, questions: readonly string[]): boolean {
@@ -157,8 +188,9 @@ function personByGivenName(question: string, rows: readonly Row[]): readonly str
   return null;
 }
 
-export function ownerMatches({ owner }: Task, asked: readonly string[]): boolean {
-  return ` ${wordsOfOwner(owner ?? "")} `.includes(` ${asked.join(" ")} `);
+export function ownerMatches({ owner }: Task, asked: readonly (readonly string[])[]): boolean {
+  const own = ` ${wordsOfOwner(owner ?? "")} `;
+  return asked.some((words) => own.includes(` ${words.join(" ")} `));
 }
 
 function wordsOf(folded: string): string[] {

@@ -82,8 +82,8 @@ export interface TaskQuestion {
   /** All of them. */
   readonly all: boolean;
   readonly onlyDated: boolean;
-  /** Deadlines within these days. */
-  readonly due: Days | null;
+  /** Deadlines within these days; `null` where the question names none. */
+  readonly due: readonly Days[] | null;
   /** Who has to do it. */
   readonly who: boolean;
   /** Until when. */
@@ -101,7 +101,8 @@ export interface Days {
   readonly to: string;
 }
 
-export function readTaskQuestion(understanding: Understanding): TaskQuestion {
+/** @param year what "tháng 9" is of, where the question names none */
+export function readTaskQuestion(understanding: Understanding, year?: number): TaskQuestion {
   const { asks, folded } = understanding;
   const tasks = asks.has("task");
   const late = tasks && LATE.test(folded) && (asks.has("late") || WHICH_TASKS.test(folded));
@@ -119,7 +120,7 @@ export function readTaskQuestion(understanding: Understanding): TaskQuestion {
     all: tasks && ALL.test(folded),
     // A question for a deadline is not answered by a task without one.
     onlyDated: (asks.has("deadline") || asks.has("date")) && !tasks,
-    due: duePeriod(understanding),
+    due: duePeriods(understanding, year),
     who: WHO.test(folded) && RESPONSIBLE.test(folded) && !SUCCESSOR.test(folded),
     when,
     now: asks.has("latest") || NOW.test(folded),
@@ -134,18 +135,19 @@ export const PRESENT = 0.5;
 /**
  * Words that tell one task from another; what only frames the question or says who somebody is
  * ("chị Dung văn xã") is left out.
- * @param owner folded words of whom the question names
+ * @param owner folded words of those whom the question names
  * @param titles what the tasks say of that person
  */
 export function tellingWords(
   { essential }: Understanding,
-  owner: readonly string[] | null,
+  owner: readonly string[],
   titles: Matchable,
 ): readonly ContentWord[] {
+  const ofOwner = new Set(owner.map(foldedKey));
   return essential.filter(
     (word) =>
       presence(word, titles) < PRESENT &&
-      !(owner?.includes(word.folded) ?? false) &&
+      !ofOwner.has(word.folded) &&
       !(word.soft && word.position >= 0) &&
       !isIn(GENERIC, word) &&
       !isIn(FRAMING, word) &&
@@ -164,22 +166,27 @@ const REMEMBERED = 10_000;
 /** Whether status words say that a task is late. */
 export const saysLate = memoize(REMEMBERED, (folded) => LATE_STATUS.test(folded));
 
-/** Period of "đến hạn trong tháng 9". */
-function duePeriod({ asks, folded, question }: Understanding): Days | null {
-  if (
-    !asks.has("deadline") ||
-    !/\b(?:den han|toi han|het han|due (?:in|by|on|before))\b/u.test(folded)
-  )
-    return null;
-  return daysOf(question);
+/** "có hạn trong tháng 9", "phải xong trước 30/9", "due in March": deadlines within a time are asked for. */
+const FALLS_DUE =
+  /\b(?:(?:den|toi|het|dao) han|han (?:trong|vao|chot|cuoi|den|truoc|la|thang|quy|ngay|\d)|(?:phai|can) (?:duoc )?(?:lam )?(?:xong|hoan thanh|hoan tat|ket thuc)|(?:xong|hoan thanh|hoan tat) (?:truoc|trong|vao|cham nhat)|due (?:in|by|on|before|this|during|at|from|between)|deadlines? (?:is |are |falls? )?(?:in|by|on|before)|(?:be|get) (?:done|completed|finished|ready))\b/u;
+const WHICH_DUE =
+  /\b(?:nhung|cac|may|bao nhieu) (?:dau )?(?:viec|nhiem vu|cong viec|hang muc|phan viec)\b|\b(?:gi|nhung gi) (?:den|toi|het|phai|can)\b|\b(?:xong|lam|hoan thanh) (?:nhung )?(?:gi)\b|^what (?:is|are|falls?|must|has to|have to|needs? to)\b/u;
+const AT_MOST = /\b(?:truoc|cham nhat|muon nhat|before|by|until|no later than)\b/u;
+/** Before anything was to be done. */
+const FIRST_DAY = "0000-01-01";
+
+/** Periods of "đến hạn trong tháng 9", "phải xong trước 30/9". */
+function duePeriods({ asks, folded, periodText }: Understanding, year?: number): Days[] | null {
+  if (!FALLS_DUE.test(folded) || asks.has("yesno") || asks.has("reason")) return null;
+  if (!WHICH_TASKS.test(folded) && !WHICH_DUE.test(folded)) return null;
+  const days = daysOf(periodText, year);
+  if (days.length === 0) return null;
+  return AT_MOST.test(folded) ? days.map(({ to }) => ({ from: FIRST_DAY, to })) : days;
 }
 
-/** Days of the first period in a text; `year` fills in where it names none. */
-export function daysOf(text: string, year?: number): Days | null {
-  const mention = findDates(text, year === undefined ? {} : { year }).find(
-    ({ kind, from }) => kind === "date" && from !== null,
+/** Days of the periods in a text; `year` fills in where it names none. */
+export function daysOf(text: string, year?: number): Days[] {
+  return findDates(text, year === undefined ? {} : { year }).flatMap(({ kind, from, to }) =>
+    kind === "date" && from !== null && to !== null ? [{ from, to }] : [],
   );
-  return mention?.from != null && mention.to !== null
-    ? { from: mention.from, to: mention.to }
-    : null;
 }

@@ -10,7 +10,7 @@ import { openingWords, titleWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
 import { findTask } from "./one-task.ts";
 import { SHORT_EVIDENCE, taskDraft } from "./task-draft.ts";
-import { ownerAsked, ownerMatches } from "./task-owner.ts";
+import { ownerMatches, ownersAsked } from "./task-owner.ts";
 import {
   type Days,
   daysOf,
@@ -35,7 +35,7 @@ type Row = LedgerRow<Task>;
  * found; or the one task that the question tells. Empty when the question asks for neither.
  */
 export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Composition {
-  const asked = readTaskQuestion(input.understanding);
+  const asked = readTaskQuestion(input.understanding, latestYear(input));
   if (asked.concerned) {
     const listed = listTasks(input, asked, phrases);
     if (listed.drafts.length > 0) return listed;
@@ -62,32 +62,38 @@ function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhra
     late && !inScope.some(({ row }) => isLate(row))
       ? reader.tasks({ rights: filter.rights })
       : inScope;
-  const owner =
-    asks.has("task") || asked.duty || asked.when || late ? ownerAsked(understanding, rows) : null;
+  const owners =
+    asks.has("task") || asked.duty || asked.when || late ? ownersAsked(understanding, rows) : [];
   const priority = priorityAsked(folded, rows);
-  const about = tellingWords(understanding, owner, matchable(titlesOf(rows, owner)));
+  const about = tellingWords(understanding, owners.flat(), matchable(titlesOf(rows, owners)));
   const status = asked.status && about.length > 0;
-  if (owner === null && !late && priority === null && due === null && !changes && !status) {
+  if (owners.length === 0 && !late && priority === null && due === null && !changes && !status) {
     const wantsAll = asks.has("task") && about.length === 0 && asked.all;
     if (!wantsAll && (named.length === 0 || !asks.has("task"))) return NOTHING;
   }
   const overdue = asked.overdue ? overdueRows(rows, input) : new Set<Task>();
-  const within = owner === null ? null : daysOf(understanding.periodText, latestYear(input));
+  const within = owners.length === 0 ? [] : daysOf(understanding.periodText, latestYear(input));
   const chosen = rows.filter(({ row }) => {
-    if (owner !== null && !ownerMatches(row, owner)) return false;
+    if (owners.length > 0 && !ownerMatches(row, owners)) return false;
     if (late) return isLate(row) || overdue.has(row);
     if (done) return row.kind === "status" && row.state === "done";
     if (changes) return row.deadline !== null;
     if (status) return row.kind === "status";
     if (onlyDated && row.deadline === null) return false;
     if (priority !== null && fold(row.priority ?? "") !== priority) return false;
-    if (due !== null) return isWithin(row, due);
+    if (due !== null) return row.kind === "assign" && isWithin(row, due);
     return true;
   });
-  const fitting = aboutFilter(chosen, about, owner !== null || late, reader, entries);
+  const fitting = aboutFilter(
+    chosen,
+    about,
+    owners.length > 0 || late || due !== null,
+    reader,
+    entries,
+  );
   const given = late || done || changes || status ? fitting : withoutReports(fitting, input);
   const dated =
-    within === null
+    within.length === 0
       ? []
       : given.filter((row) => isWithin(row.row, within) || isPlannedFor(row, within, input));
   return listed(dated.length > 0 ? dated : given, changes, input, phrases);
@@ -127,32 +133,37 @@ function withoutReports(rows: readonly Row[], { entries, question }: ComposeInpu
 }
 
 /** What the rows say of an owner who is a person: name, title, unit. */
-function titlesOf(rows: readonly Row[], owner: readonly string[] | null): string {
-  if (owner === null) return "";
-  const own = rows.flatMap(({ row }) => (ownerMatches(row, owner) ? [row.owner ?? ""] : []));
+function titlesOf(rows: readonly Row[], owners: readonly (readonly string[])[]): string {
+  if (owners.length === 0) return "";
+  const own = rows.flatMap(({ row }) => (ownerMatches(row, owners) ? [row.owner ?? ""] : []));
   return [...new Set(own)].filter((field) => findNames(field).length > 0).join(" ");
 }
 
 /** Year that "quý IV" means where the question names none. */
 function latestYear({ entries }: ComposeInput): number | undefined {
-  const latest = [...entries.values()].map(dateOf).sort().at(-1) ?? "";
+  let latest = "";
+  for (const entry of entries.values()) if (dateOf(entry) > latest) latest = dateOf(entry);
   return latest === "" ? undefined : Number(latest.slice(0, 4));
 }
 
-function isWithin({ dueOn }: Task, { from, to }: Days): boolean {
-  return dueOn !== null && from <= dueOn && dueOn <= to;
+function isWithin({ dueOn }: Task, days: readonly Days[]): boolean {
+  return dueOn !== null && days.some(({ from, to }) => from <= dueOn && dueOn <= to);
 }
 
 /** Whether the heading above the task names the period: "Nhiệm vụ trọng tâm quý IV". */
-function isPlannedFor({ documentId, row }: Row, { from, to }: Days, input: ComposeInput): boolean {
+function isPlannedFor(
+  { documentId, row }: Row,
+  days: readonly Days[],
+  input: ComposeInput,
+): boolean {
   const document = input.reader.document(documentId);
   const above = document?.blocks.findLast(
     ({ kind, span }) => kind === "heading" && span.end <= row.evidence.start,
   );
   if (document === null || above === undefined) return false;
   const year = Number(dateOf(input.entries.get(documentId)).slice(0, 4)) || undefined;
-  const planned = daysOf(document.text.slice(above.span.start, above.span.end), year);
-  return planned !== null && planned.from === from && planned.to === to;
+  const [planned] = daysOf(document.text.slice(above.span.start, above.span.end), year);
+  return days.some(({ from, to }) => planned?.from === from && planned.to === to);
 }
 
 /** Tasks whose deadline has passed today and that no later paper reports on. */
