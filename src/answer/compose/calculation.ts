@@ -40,17 +40,18 @@ export function composeCalculation(
     (asks.has("number") || asks.has("difference")) &&
     !asks.has("percent") &&
     SINCE_YEAR.test(understanding.folded);
+  const most = (): Draft[] =>
+    composeMost(understanding, figuresFor, phrases, documentOf, cellsNamed);
   const ways: readonly (readonly [wanted: boolean, compose: () => Draft[]])[] = [
     [asks.has("agree"), () => composeAgreement(understanding, figuresFor, phrases)],
     [asksSinceYear, () => composeSinceYear(understanding, figuresFor, phrases, cellsNamed)],
+    // "Ba xã nào nhiều nhất, cộng lại": what is added up are the first.
+    [asks.has("most") && asks.has("sum"), most],
     [
       asks.has("sum") || (asks.has("number") && !asks.has("difference")),
       () => composeSum(understanding, figuresFor, phrases, documentOf, cellsNamed),
     ],
-    [
-      asks.has("most"),
-      () => composeMost(understanding, figuresFor, phrases, documentOf, cellsNamed),
-    ],
+    [asks.has("most"), most],
     [
       asks.has("larger") && !asks.has("number"),
       () => composeLarger(understanding, figuresFor, phrases, cellsNamed),

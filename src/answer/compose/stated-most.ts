@@ -5,7 +5,7 @@ import type { Draft } from "../draft.ts";
 import { coverage, matchable } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
 import type { Evidence } from "../rerank.ts";
-import { superlativeIn } from "../understand/calculation.ts";
+import { firstFew, superlativeIn } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ComposeInput } from "./input.ts";
 import { topicOf } from "./operands.ts";
@@ -42,6 +42,8 @@ const MIN_OF_KIND = 0.47;
 
 /** What a sentence itself says is first: "cao nhất là xã A (71%), thấp nhất là xã B (22%)". */
 export function composeStatedMost({ understanding, ranked, reader }: ComposeInput): Draft[] {
+  // A sentence tells the first one.
+  if (firstFew(understanding.searchText) > 1) return [];
   const topic = topicOf(understanding);
   const { essential, asks } = topic;
   const says = superlativeIn(understanding.searchText) === "least" ? SAYS_LEAST : SAYS_MOST;

@@ -5,6 +5,7 @@ import { tokenize } from "../../text/tokens.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
+import { COUNTS } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { CellsNamed, NamedCells } from "./cells.ts";
 import { choose } from "./choice.ts";
@@ -52,7 +53,8 @@ function ofNamedRows(named: NamedCells | null): readonly FigureCandidate[] | nul
   return named.cells.some(({ cell }) => isTotal(cell?.rowLabel ?? "")) ? [] : named.cells;
 }
 
-function sumDrafts(operands: readonly FigureCandidate[], phrases: AnswerPhrases): Draft[] {
+/** The figures, below the sum of them. */
+export function sumDrafts(operands: readonly FigureCandidate[], phrases: AnswerPhrases): Draft[] {
   const terms = termsOf(operands);
   const isWhole = operands.every(({ mention }) => mention.shape === "number");
   if (terms === null || operands.length < 2 || !isWhole) return [];
@@ -181,18 +183,6 @@ function ofQuarters(
   const isFull = next === new Date(Date.parse(asked.to) + DAY_MS).toISOString().slice(0, 10);
   return isFull ? columns.map(({ figure }) => figure) : null;
 }
-
-const COUNTS: Readonly<Record<string, number>> = {
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-};
 
 /** "cả ba chương trình …": the rows of one table of which there are just so many. */
 function ofRows(

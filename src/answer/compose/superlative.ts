@@ -4,12 +4,13 @@ import { fold } from "../../text/fold.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
-import { superlativeIn } from "../understand/calculation.ts";
+import { firstFew, superlativeIn } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { CellsNamed } from "./cells.ts";
 import { type FiguresFor, isOperand, isPlan, topicOf } from "./operands.ts";
 import { operandDraft } from "./result.ts";
 import { kindAsked } from "./stated-most.ts";
+import { sumDrafts } from "./sum.ts";
 import { columnsAround, type TableColumn } from "./table-column.ts";
 
 /** "quý nào": the columns are periods of this kind. */
@@ -45,14 +46,21 @@ export function composeMost(
   const values = found.length > 0 || kind !== null ? found : (cellsNamed()?.cells ?? []);
   if (values.length < 2) return [];
   const least = superlativeIn(understanding.searchText) === "least";
-  const amounts = values.map(({ mention }) => mention.value ?? 0);
-  const most = least ? Math.min(...amounts) : Math.max(...amounts);
-  return values
-    .filter(({ mention }) => mention.value === most)
-    .map((value) => {
-      const draft = operandDraft(value);
-      return { ...draft, text: (least ? phrases.lowest : phrases.highest)(draft.text) };
-    });
+  const amount = ({ mention }: FigureCandidate): number => mention.value ?? 0;
+  const ordered = [...values].sort((a, b) => (amount(a) - amount(b)) * (least ? 1 : -1));
+  const count = firstFew(understanding.searchText);
+  const last = ordered[count - 1];
+  if (last === undefined) return [];
+  const first = ordered.filter((value, i) => i < count || amount(value) === amount(last));
+  if (count > 1) {
+    if (first.length > count) return [];
+    const sum = understanding.asks.has("sum") ? sumDrafts(first, phrases) : [];
+    return sum.length > 0 ? sum : first.map(operandDraft);
+  }
+  return first.map((value) => {
+    const draft = operandDraft(value);
+    return { ...draft, text: (least ? phrases.lowest : phrases.highest)(draft.text) };
+  });
 }
 
 /** Values of the row that the question is about, one for each period of the kind. */

@@ -11,7 +11,7 @@ const GENERIC = wordSet(
 );
 /** Words for papers and meetings, and for their time, that frame a question for several tasks. */
 const FRAMING = wordSet(
-  "kết luận biên bản nghị quyết thông báo cáo hội họp phiên đứng tên vẫn tháng quý năm giữa đợt tuần nửa hồi trong đến minutes notice report resolution meeting board",
+  "kết luận biên bản nghị quyết thông báo cáo hội nghị đại chủ trì tọa họp phiên đứng tên vẫn tháng quý năm giữa đợt tuần nửa hồi trong đến minutes notice report resolution meeting board",
 );
 /** Besides those, words that a question for one task adds to what the task says. */
 const ASKING = wordSet(

@@ -145,6 +145,30 @@ export function superlativeIn(question: string): "most" | "least" | null {
   return isLeast === isTurned ? "most" : "least";
 }
 
+/** Numbers as words, folded. */
+export const COUNTS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+/** "ba xã nào có nhiều … nhất", "which three communes", "top 5". */
+const FIRST_FEW = pattern(
+  "(hai|ba|bốn|năm|[2-9])(?! \\d| nay| qua| ngoái)(?:,? [^\\s?.;,]+){1,5} nào|(?:which|what|top|the) (two|three|four|five|[2-9])",
+);
+
+/** How many of what comes first a question is for; 1 where it names no number. */
+export function firstFew(question: string): number {
+  const [found] = matches(FIRST_FEW, readable(question));
+  const count = fold(found?.[1] ?? found?.[2] ?? "1");
+  return COUNTS[count] ?? Number(count);
+}
+
 /** Whether the whole message asks for one calculation, however it is punctuated. */
 export function asksOneCalculation(question: string, asks: ReadonlySet<Ask>): boolean {
   const found = calculationAsks(question, asks);
