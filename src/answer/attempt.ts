@@ -6,6 +6,7 @@ import { bigramKey, tokenize } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
 import type { ComposeInput } from "./compose/input.ts";
 import { composeWholeTask } from "./compose/tasks.ts";
+import { composeVotes } from "./compose/votes.ts";
 import type { Composition, Draft } from "./draft.ts";
 import { coverage } from "./match.ts";
 import { type Evidence, type Ranked, rerank, tokensOf } from "./rerank.ts";
@@ -108,12 +109,15 @@ function onceEach<Result>(make: (among: Among) => Result): (among: Among) => Res
 type Composer = (input: ComposeInput) => Composition;
 
 /**
- * A message of several questions as one about a task ("giao cho ai, hạn khi nào?"): its row or
- * sentence answers all of them. Without an answer, the parts have to be asked one by one.
+ * A message of several questions as one about a task ("giao cho ai, hạn khi nào?") or about votes: a
+ * row, sentence or list answers all of them. Without an answer, the parts have to be asked one by one.
  */
-export function attemptTask(prepared: Prepared, scope: Scope): Promise<Outcome> {
+export function attemptWhole(prepared: Prepared, scope: Scope): Promise<Outcome> {
   const phrases = answerPhrases(prepared.question.language);
-  return attempt(prepared, scope, (input) => composeWholeTask(input, phrases));
+  return attempt(prepared, scope, (input) => {
+    const votes = composeVotes(input);
+    return votes.length > 0 ? { drafts: votes, notes: [] } : composeWholeTask(input, phrases);
+  });
 }
 
 /** One question that was read through retrieve → rerank → compose → verify. */

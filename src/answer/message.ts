@@ -5,7 +5,7 @@ import { findNames } from "../text/names.ts";
 import { findNumbers } from "../text/numbers.ts";
 import {
   attempt,
-  attemptTask,
+  attemptWhole,
   type Outcome,
   type Prepared,
   prepare,
@@ -95,7 +95,7 @@ export async function ask(
     );
   const several = await days([]);
   if (several.verified.length > 0) return { ...several, parts: [whole] };
-  const task = await attemptTask(whole, scope);
+  const task = await attemptWhole(whole, scope);
   if (task.verified.length > 0) {
     const { verified: others } = await days(task.verified);
     return { ...task, verified: [...task.verified, ...others], parts: [whole] };

@@ -28,6 +28,7 @@ import { composeSource } from "./source.ts";
 import { asksMost, composeStatedMost } from "./stated-most.ts";
 import { withDeadlines } from "./task-draft.ts";
 import { composeTasks } from "./tasks.ts";
+import { composeVotes } from "./votes.ts";
 
 const SURE_COVERAGE = 0.8;
 
@@ -95,6 +96,8 @@ function firstAnswer(input: ComposeInput): Composition {
   if (decision.length > 0) return answered(decision);
   const rejected = composeRejected(input);
   if (rejected !== null) return answered(rejected);
+  const votes = composeVotes(input);
+  if (votes.length > 0) return answered(votes);
   const cells = composeCells(understanding, cellsNamed);
   if (cells.length > 0) return answered(cells);
   const rows = composeRows(input);

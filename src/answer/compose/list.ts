@@ -1,5 +1,5 @@
-import type { DocumentEntry, SourceDocument } from "../../domain/document.ts";
-import { canonicalKey, fold, foldedKey } from "../../text/fold.ts";
+import type { Block, DocumentEntry, SourceDocument, Span } from "../../domain/document.ts";
+import { canonicalKey, finalY, fold, foldedKey, foldPhrase } from "../../text/fold.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import {
@@ -53,6 +53,8 @@ const STATES: ReadonlySet<string> = new Set(
 );
 /** Asked for so, something else than a list is wanted. */
 const OTHERWISE = ["number", "person", "yesno", "date"] as const;
+/** "những quỹ nào, mỗi quỹ bao nhiêu tiền": the figures stand with what is listed. */
+const EACH = /\b(?:tung|moi|each)\b/u;
 /** Of what a list holds, some are wanted. */
 const ONLY_SOME = /\b(?:hut|khong dat|chua dat|vuot|cham|tre|qua han|chua)\b/u;
 /** What papers head their lists with, by meaning. Folded. */
@@ -63,7 +65,7 @@ const HEADS: readonly (readonly string[])[] = [
   "quyet dinh|quyet nghi|ket luan|decisions|resolutions",
   "giai phap|bien phap|measures",
   "ket qua|thanh tich|uu diem|results|achievements",
-].map((line) => line.split("|"));
+].map((line) => line.split("|").map(foldPhrase));
 /** "… một số hạn chế: A; B; C.", "… như sau: A, B, C." */
 const ENUMERATION =
   /^([^:]{6,260}?)(?::|\s(?:là|gồm)(?=\s\p{Lu}))\s+(?:[^:;]+;\s+\S|[^:;]+,\s[^:;]+,\s\S|[^:;]+\s(?:và|and)\s\S)/u;
@@ -90,7 +92,7 @@ interface Lead {
 export function composeList(input: ComposeInput): Draft[] {
   const { understanding, reader } = input;
   const { asks, folded, essential, unknownOrdinals } = understanding;
-  if (OTHERWISE.some((ask) => asks.has(ask))) return [];
+  if (OTHERWISE.some((ask) => asks.has(ask) && !(ask === "number" && EACH.test(folded)))) return [];
   const onlySome = ONLY_SOME.test(folded) && !asks.has("reason");
   const listed = listedIn(folded);
   if (listed.length === 0) return [];
@@ -101,12 +103,12 @@ export function composeList(input: ComposeInput): Draft[] {
   );
   const years = new Set(folded.match(/\b20\d{2}\b/gu));
   let best: { lead: Lead; score: number } | null = null;
-  for (const lead of leadsOf(input)) {
+  for (const lead of leadsOf(input, isAnything ? [] : listed)) {
     if (onlySome && !ONLY_SOME.test(fold(lead.text))) continue;
     const own = matchable(lead.text);
     const named = isAnything
       ? coverage(rest, own)
-      : namedShare(noun, listed, lead.text, own, lead.around ?? own);
+      : namedShare(noun, listed, own, lead.around ?? own);
     if (named < (isAnything ? MIN_OWN : MIN_NAMED)) continue;
     const title = titleWords(lead.entry);
     const opening = openingWords(lead.entry, lead.document);
@@ -149,18 +151,19 @@ export function asksWhatWasStated({ folded }: Understanding): boolean {
 function listedIn(folded: string): readonly string[] {
   const found = [LISTED, STATED, NAMED].find((pattern) => folded.search(pattern) >= 0);
   if (found === undefined) return [];
-  return [...folded.matchAll(found)].flatMap(([, words = ""]) => words.match(/\p{L}+/gu) ?? []);
+  return [...folded.matchAll(found)].flatMap(([, words = ""]) =>
+    (words.match(/\p{L}+/gu) ?? []).map(finalY),
+  );
 }
 
 /** Share of the noun that the lead-in names, by its words or by another head of the same meaning. */
 function namedShare(
   noun: readonly ContentWord[],
   listed: readonly string[],
-  lead: string,
   own: Matchable,
   around: Matchable,
 ): number {
-  const heading = ` ${fold(lead).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const heading = ` ${own.tokens.map((token) => token.folded).join(" ")} `;
   const asked = ` ${listed.join(" ")} `;
   const alike = HEADS.filter((heads) => heads.some((head) => heading.includes(` ${head} `)))
     .flat()
@@ -179,7 +182,20 @@ function namedShare(
   return total === 0 ? Math.min(1, alike.length) : covered / total;
 }
 
-function* leadsOf({ ranked, reader, entries }: ComposeInput): Generator<Lead> {
+/** Where an item may say what it is: "3. Trích Quỹ …". */
+const openingOf = (text: string): string => text.split(/\s+/u).slice(0, OPENING_WORDS).join(" ");
+const OPENING_WORDS = 6;
+
+/** Whether an item begins with what is to be listed. */
+function beginsWith(text: string, listed: readonly string[]): boolean {
+  const { positions } = matchable(openingOf(text));
+  return listed.every((word) => positions.has(word));
+}
+
+function* leadsOf(
+  { ranked, reader, entries }: ComposeInput,
+  listed: readonly string[],
+): Generator<Lead> {
   const documentIds = [...new Set(ranked.passages.map(({ chunk }) => chunk.documentId))];
   for (const documentId of documentIds.slice(0, MAX_DOCUMENTS)) {
     const document = reader.document(documentId);
@@ -187,16 +203,24 @@ function* leadsOf({ ranked, reader, entries }: ComposeInput): Generator<Lead> {
     for (const { lead, items } of sectionsOf(document)) {
       // Rows of a table are told apart by their cells, not by the heading over them.
       if (items.some(({ kind }) => kind === "tableRow")) continue;
-      const last = items.at(-1)?.span.end ?? lead.end;
-      yield {
-        text: document.text.slice(lead.start, lead.end),
-        items: document.text.slice(lead.end, last),
+      const textOf = ({ start, end }: Span): string => document.text.slice(start, end);
+      const heading = textOf(lead);
+      const of = (text: string, those: readonly Block[]): Lead => ({
+        text,
+        items: those.map(({ span }) => textOf(span)).join("\n"),
         context: null,
         around: null,
         document,
         entry: entries.get(documentId),
-        drafts: () => composeSection({ document, items, score: 1 }),
-      };
+        drafts: () => composeSection({ document, items: those, score: 1 }),
+      });
+      yield of(heading, items);
+      // "Lợi nhuận được trích vào những quỹ nào": the items say what they are, not the heading.
+      const alike =
+        listed.length === 0 ? [] : items.filter(({ span }) => beginsWith(textOf(span), listed));
+      const [first, second] = alike;
+      if (first !== undefined && second !== undefined)
+        yield of(`${heading} ${openingOf(textOf(first.span))}`, alike);
     }
   }
   for (const { documentId, span, text, context, whole } of ranked.evidence.slice(
