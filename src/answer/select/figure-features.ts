@@ -1,4 +1,5 @@
 import type { DocumentEntry, Span } from "../../domain/document.ts";
+import { fold } from "../../text/fold.ts";
 import type { NumberMention } from "../../text/numbers.ts";
 import { clauseAt } from "../clauses.ts";
 import { countedFit, countsSomethingElse, hasHead, isAnybody } from "../counted-fit.ts";
@@ -90,6 +91,12 @@ export function figureFeatures(
     countedUnknown: countsUnknown(understanding) ? 1 : 0,
     headless: counted === null && cell === null && !hasHead(essential, texts) ? 1 : 0,
     looseCount: cell === null && countsSomethingElse(understanding, evidence, mention) ? 1 : 0,
+    totalOnly: isTotal(
+      understanding,
+      cell === null ? evidence.text : `${cell.rowLabel} ${cell.header} ${cell.unit}`,
+    )
+      ? 1
+      : 0,
     inWords: mention.inWords ? 1 : 0,
     change: isChange && !asksChange ? 1 : 0,
     level: !isChange && asksChange ? 1 : 0,
@@ -129,6 +136,30 @@ export function figureFeatures(
       SUM_HEADER.test(cell.header) && SUB_YEAR.test(understanding.periodText) ? 1 : 0;
   }
   return features;
+}
+
+const EACH =
+  "(?:bao nhiêu|mấy|nhiêu)(?: (?:tiền|đồng|triệu|tỷ|nghìn|ngàn)){0,2} (?:một|mỗi|1) (mét vuông|m2|m²|mét khối|m3|tháng|năm|người|ngày|tấn|kg|cân|cây|con|lượt|giờ|sào|ha)|mỗi (mét vuông|tháng|năm|người|ngày|tấn|kg|cây|con|lượt|giờ|sào|ha) (?:[^,.?]* )?(?:bao nhiêu|mấy)|per (month|year|person|head|day|square metre|tonne|hour)";
+const WRITTEN_EACH = new RegExp(`(?<!\\p{L})(?:${EACH})(?!\\p{L})`, "u");
+const FOLDED_EACH = new RegExp(`(?<!\\p{L})(?:${fold(EACH)})(?!\\p{L})`, "u");
+const SIGNS: Readonly<Record<string, string>> = {
+  "met vuong": "m2|m²",
+  m2: "m²|met vuong",
+  "m²": "m2|met vuong",
+  "met khoi": "m3|m³",
+  can: "kg",
+  head: "person|capita",
+};
+
+/** "bao nhiêu tiền một mét vuông" is answered by an amount for each, not by a total. */
+function isTotal({ question, folded, plain }: Understanding, text: string): boolean {
+  const asked = plain ? FOLDED_EACH.exec(folded) : WRITTEN_EACH.exec(question.toLowerCase());
+  const each = asked?.slice(1).find((group) => group !== undefined);
+  if (each === undefined) return false;
+  const unit = fold(each);
+  const written = [unit, SIGNS[unit]].filter((one) => one !== undefined).join("|");
+  const stated = `(?:/|(?:mot|moi|hang|per|an?|each|every) )(?:${written})(?![\\p{L}\\d])`;
+  return !new RegExp(stated, "u").test(fold(text));
 }
 
 /** A column of rates is no answer to how much there is, unless it is what the question names. */

@@ -21,6 +21,11 @@ function isElsewhere(features: Features): boolean {
   return !flag(features, "isCell") && features["own"] === 0;
 }
 
+/** Reasons, tasks and what is listed are often told without their time, or with a later one. */
+function isOfAnotherPeriod(features: Features): boolean {
+  return flag(features, "period_conflict") && !flag(features, "ask_reason", "ask_list", "ask_task");
+}
+
 /** A cell that writes another unit is no amount of money. */
 function isNoMoney(features: Features): boolean {
   return (
@@ -33,6 +38,7 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
   number: (features) =>
     !flag(features, "period_conflict", "period_wider", "unitMismatch", "unitMismatchAsked") &&
     !flag(features, "another", "headless", "looseCount", "target", "missDigits", "namesAlone") &&
+    !flag(features, "missPlace", "totalOnly") &&
     !(flag(features, "inWords") && flag(features, "countsNothing")) &&
     !isNoMoney(features) &&
     !isElsewhere(features) &&
@@ -45,6 +51,7 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
   sentence: (features) =>
     flag(features, "kind") &&
     !flag(features, "another", "namesAlone") &&
+    !isOfAnotherPeriod(features) &&
     share(features, "layered") >= MIN_SENTENCE &&
     (!flag(features, "noAsks") ||
       (share(features, "layered") >= MIN_UNASKED && share(features, "pairs") >= MIN_UNASKED_PAIRS)),
@@ -59,10 +66,11 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
   sentence: (features) =>
     !flag(features, "kind") ||
     flag(features, "namesAlone") ||
+    isOfAnotherPeriod(features) ||
     (flag(features, "isRow") && flag(features, "missDigits")),
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
-    flag(features, "countedUnknown", "namesAlone") ||
+    flag(features, "countedUnknown", "namesAlone", "missPlace", "totalOnly") ||
     isElsewhere(features) ||
     isNoMoney(features) ||
     (flag(features, "unitMismatch") && flag(features, "moneyMissing")) ||
@@ -107,6 +115,7 @@ export function fits(kind: CandidateKind, features: Features): boolean {
 
 /** Whether the best candidate is given, or the question refused. */
 export function isGiven(kind: CandidateKind, features: Features, probability: number): boolean {
+  if (flag(features, "missOrdinal")) return false;
   const isSurelyMeasured = flag(features, "unitMatchAsked") && probability >= SURE;
   if (isAboutSomethingElse(kind, features) && !isSurelyMeasured) return false;
   const [fitting, other] = LIKELY[kind];

@@ -6,8 +6,7 @@ import type { Understanding } from "../understand/understand.ts";
 
 export const REASON =
   /(?:^|\P{L})(?:vì|do(?! (?:đồng chí|ông|bà)(?!\p{L}))|bởi|nhờ|nguyên nhân|because|due to|owing to|since)(?:\P{L}|$)/iu;
-/** A name in quotes, or capitalised words inside the sentence. */
-const NAMED = /[“"«][^”"»]{3,}[”"»]|\p{Ll},?\s(?:\p{Lu}[\p{Ll}\p{M}]*\s?){2,}/u;
+const QUOTED = /[“"«][^”"»]{3,}[”"»]/u;
 
 const RATE = /%|phần trăm|per ?cent/iu;
 
@@ -42,29 +41,75 @@ function namesOne(kind: string, text: string): boolean {
 
 /** "những tỉnh nào", "hãng nào": one of a kind that has a name. */
 const KINDS =
-  /\b(?:tinh|huyen|xa|phuong|thon|quan|thanh pho|hang|chi bo|khoa|phong|truong|nuoc|don vi|cong ty|nha thau|ngan hang|benh vien)\s+(?:(?!muc|ngay|thang|nam|khi|luc|den|la|co|giao)\S+\s+){0,2}nao\b|\bwhich (?:province|district|commune|company|supplier|firm|bank|school|hospital)s?\b/u;
-const NAME_WORD = /(?<=[\p{L}\d,;:(“"] ?)\p{Lu}[\p{L}\p{M}]*/gu;
+  /\b(?:tinh|huyen|xa|phuong|thon|quan|thanh pho|hang|chi bo|khoa|phong|truong|nuoc|don vi|cong ty|nha thau|ngan hang|benh vien)\s+(?:(?!muc|ngay|thang|nam|khi|luc|den|la|co|giao)\S+\s+){0,2}nao\b|\bwhich (?:province|district|commune|ward|village|country|supplier|contractor|bidder|firm|bank|school|hospital)s?\b|\bwhich (?:compan|countr)(?:y|ies)\b/u;
+/** "Hai đại biểu … tên gì", "5 tỉnh … là những tỉnh nào": as many names are asked for. */
+const HOW_MANY =
+  /\b(hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|\d{1,2}) (?:dong chi|dai bieu|nguoi|can bo|doi tuong|uy vien|ong|ba|tinh|huyen|xa|phuong|thon|thanh pho|don vi|cong ty|nha thau|doanh nghiep|ngan hang|truong|benh vien|delegates|members|people|companies|firms|provinces|districts|communes|bidders|contractors)\b/u;
+const NUMERALS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+const SOMEBODY =
+  /\b(?:dong chi|dai bieu|nguoi|can bo|doi tuong|uy vien|nan nhan|hoc sinh|sinh vien|delegates?|members?|persons?|people)\b/u;
 
-/** Whether the text has a capitalised word inside a sentence that the question does not have. */
-function namesAnother(question: string, text: string): boolean {
+/** Capitalised words in a row, inside a sentence. */
+const NAME_RUN = /(?<=[\p{L}\d,;:(“"] ?)\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/gu;
+/** Written with a capital, and nobody's name. */
+const NO_NAME = new Set(
+  "vnd usd eur gbp committee board council meeting commission january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+
+/** Names of the text, people's aside, with at least `length` words that the question does not have. */
+function otherNames(question: string, text: string, length: number): number {
   const asked = new Set(tokenize(question).map(({ folded }) => folded));
-  return (text.slice(1).match(NAME_WORD) ?? []).some((word) => !asked.has(foldedKey(word)));
+  const people = new Set(findNames(text).map((name) => name.text));
+  const runs = new Set(text.slice(1).match(NAME_RUN) ?? []);
+  return [...runs].filter((run) => {
+    const words = run.split(/\s+/u).map(foldedKey);
+    const own = words.filter((word) => !asked.has(word) && !NO_NAME.has(word));
+    return own.length >= length && !people.has(run);
+  }).length;
+}
+
+/** Whether the text has as many names as are asked for that the question does not have itself. */
+function tellsNames({ asks, folded, question }: Understanding, text: string): boolean {
+  const stated = HOW_MANY.exec(folded)?.[1] ?? "1";
+  const many = NUMERALS[stated] ?? Number(stated);
+  if (KINDS.test(folded)) return otherNames(question, text, 1) >= many;
+  if (!asks.has("name")) return true;
+  const people = findNames(text).filter((name) => !question.includes(name.text)).length;
+  if (SOMEBODY.test(folded)) return people >= many;
+  return people > 0 || QUOTED.test(text) || otherNames(question, text, 2) > 0;
 }
 
 /** A question for a reason or a name is not answered by a sentence that gives none. */
 export function answersKind(
-  { asks, folded, language, question }: Understanding,
+  understanding: Understanding,
   text: string,
   documentLanguage: Language,
 ): boolean {
+  const { asks, folded, language } = understanding;
   if (CONTACT.test(folded)) return CONTACT_VALUE.test(text);
   if (!tellsBirthAsked(folded, text)) return false;
   const which = WHICH.exec(folded)?.[1];
   const isTranslated = language !== documentLanguage;
   if (which !== undefined && !isTranslated) return namesOne(which, text);
-  if (KINDS.test(folded) && !namesAnother(question, text)) return false;
+  if (!tellsNames(understanding, text)) return false;
   if (asks.has("rate")) return RATE.test(text);
   if (asks.has("reason")) return REASON.test(text);
-  if (asks.has("name")) return NAMED.test(text) || findNames(text).length > 0;
   return true;
 }

@@ -15,6 +15,7 @@ import { isProposal } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { COMMON_WEIGHT, type ContentWord } from "../understand/words.ts";
+import { namedFeatures } from "./named.ts";
 
 /** What is known of a candidate answer, by name; flags are 0 or 1, shares 0…1. */
 export type Features = Record<string, number>;
@@ -159,13 +160,7 @@ function featuresOf(
     fewWords: essential.length <= 2 ? 1 : 0,
     recency: 0,
     ...missing,
-    ...namedOf(words, layers, [
-      evidence.words,
-      evidence.context,
-      evidence.document,
-      // "1. Đầu tư 12 xe … Kết quả biểu quyết: …": an item is about one thing.
-      ...(evidence.passage.chunk.kind === "listItem" ? [evidence.whole] : []),
-    ]),
+    ...namedFeatures(understanding, evidence, layers, context.openingOf(evidence.documentId)),
   };
   if (entry !== undefined && context.days.length > 1) {
     const recency = context.days.indexOf(dayOf(entry)) / (context.days.length - 1);
@@ -200,36 +195,6 @@ export function periodFeatures(
 export function statedPeriod(features: Features): PeriodFit {
   const fits = ["same", "overlaps", "part", "wider", "conflict"] as const;
   return fits.find((fit) => features[`period_${fit}`] === 1) ?? "unstated";
-}
-
-/**
- * Numbers and names of the question are its surest words: whether the sentence and what frames it
- * lack one ("tuần 34", "phản biện 2", "tỉnh Bắc Sơn Lâm").
- */
-function namedOf(
-  words: readonly ContentWord[],
-  all: readonly Matchable[],
-  near: readonly Matchable[],
-): Features {
-  const own = words.filter((word) => word.position >= 0);
-  // Which meeting it is, the paper says as a whole.
-  const numbers = own.filter(
-    (word, i) =>
-      /^\d+$/u.test(word.folded) &&
-      !word.soft &&
-      !/^(?:lan|thu|khoa)$/u.test(own[i - 1]?.folded ?? ""),
-  );
-  const names = own.filter((word) => /^\p{Lu}/u.test(word.text) && word.position > 0);
-  const absent = names.filter((word) => isMissing(word, near));
-  return {
-    missDigits: numbers.some((word) => isMissing(word, near)) ? 1 : 0,
-    missName: names.some((word) => isMissing(word, all)) ? 1 : 0,
-    missNameNear: absent.length === 0 ? 0 : absent.length / names.length,
-  };
-}
-
-function isMissing(word: ContentWord, layers: readonly Matchable[]): boolean {
-  return layers.every((layer) => presence(word, layer) < 0.5);
 }
 
 /** Which of the question's words stand nowhere around the sentence, as shares of its weight. */

@@ -40,6 +40,13 @@ export function ordinalOf(written: string): string {
   return word < 0 ? withoutZeros(written) : String(word + 1);
 }
 
+/** "lần thứ VI", folded. */
+export const LAN_ROMAN = /\blan (?:thu )?([ivx]+)\b/gu;
+
+export function romanOf(written: string): string {
+  return String(ROMAN.indexOf(written) + 1);
+}
+
 /** The folded words that an ordinal may be written as. */
 export function spellingsOf(ordinal: string): readonly string[] {
   const at = Number(ordinal) - 1;
