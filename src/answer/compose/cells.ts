@@ -71,7 +71,8 @@ export function composeCells({ asks, folded }: Understanding, cellsNamed: CellsN
   // One value says nothing of how it compares.
   if (COMPARES.test(folded) && !asks.has("percent")) return [];
   const found = cellsNamed();
-  if (found === null || (found.rows === 1 && asks.has("list") && !asks.has("number"))) return [];
+  if (found === null) return [];
+  if (found.rows === 1 && found.columns === 1 && asks.has("list") && !asks.has("number")) return [];
   return operandDrafts(found.cells);
 }
 

@@ -1,4 +1,6 @@
 import type { DocumentEntry, SourceDocument } from "../../domain/document.ts";
+import { findDates } from "../../text/dates.ts";
+import { dateOf } from "../ledger/task-courses.ts";
 import { type Matchable, matchable } from "../match.ts";
 import { memoize } from "../memo.ts";
 
@@ -22,4 +24,16 @@ export function openingWords(
   const { title = "", body, number } = entry?.metadata ?? {};
   const opening = document?.text.slice(0, OPENING_LENGTH) ?? "";
   return framing([title, body, number, opening].filter((part) => part != null).join(" "));
+}
+
+/** Whether a meeting was held in one of the periods that a question names; also where it names none. */
+export function isHeldWithin(entry: DocumentEntry | undefined, periodText: string): boolean {
+  const heldOn = dateOf(entry);
+  const year = Number(heldOn.slice(0, 4)) || undefined;
+  const days = findDates(periodText, year === undefined ? {} : { year }).filter(
+    ({ from }) => from !== null,
+  );
+  return (
+    days.length === 0 || days.some(({ from, to }) => (from ?? "") <= heldOn && heldOn <= (to ?? ""))
+  );
 }

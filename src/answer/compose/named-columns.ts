@@ -25,6 +25,9 @@ export function columnsMeant(
   source: FigureSource,
   rows: number,
 ): readonly Column[] | null {
+  const [whole] = parts;
+  const spelled = whole === undefined || parts.length > 1 ? null : spelledOut(row, whole, source);
+  if (spelled !== null) return spelled;
   const columns: Column[] = [];
   for (const part of parts) {
     const periods = part.periodText.split("; ").length;
@@ -43,6 +46,60 @@ export function columnsMeant(
     columns.push(...free.slice(0, wanted));
   }
   return columns;
+}
+
+const IS_PLAN = /^(?:kh|hoach|plan|planned|target|budget|toan|dt)$/u;
+const IS_RESULT = /^(?:th|hien|actual|result|uth|uoc)$/u;
+
+interface Spelled {
+  readonly kind: "plan" | "result" | null;
+  readonly year: string;
+}
+
+/** "thực hiện 2024, thực hiện và kế hoạch 2025": for each year the kinds that are named with it. */
+function spelledIn(tokens: readonly Token[]): Spelled[] {
+  const found: Spelled[] = [];
+  let kinds: Spelled["kind"][] = [];
+  for (const { folded } of tokens) {
+    if (IS_PLAN.test(folded)) kinds.push("plan");
+    else if (IS_RESULT.test(folded)) kinds.push("result");
+    else if (/^20\d\d$/u.test(folded)) {
+      const named = kinds.length === 0 ? [null] : kinds;
+      found.push(...named.map((kind) => ({ kind, year: folded })));
+      kinds = [];
+    }
+  }
+  // "năm 2025: kế hoạch và thực hiện"
+  const last = found.at(-1);
+  if (kinds.length === 0 || last === undefined) return found;
+  const ofLast = kinds.map((kind) => ({ kind, year: last.year }));
+  return last.kind === null ? [...found.slice(0, -1), ...ofLast] : [];
+}
+
+/** The columns that a question names one by one, by kind and year; `null` where it does not, or one has no column of its own. */
+function spelledOut(
+  row: LabelledRow,
+  part: Understanding,
+  source: FigureSource,
+): readonly Column[] | null {
+  const asked = spelledIn(tokenize(part.searchText));
+  if (asked.length < 2 || asked.every(({ kind }) => kind === null)) return null;
+  if (part.asks.has("percent") || part.asks.has("difference")) return null;
+  const figures = figuresOf(row, part, source).flatMap((figure) => {
+    const header = figure.cell?.header ?? "";
+    const [only, other] = spelledIn(tokenize(header));
+    if (only === undefined || other !== undefined || /%/u.test(header)) return [];
+    return RELATED.test(header) ? [] : [{ figure, header, ...only }];
+  });
+  const columns = asked.flatMap(({ kind, year }): Column[] => {
+    const fitting = figures.filter(
+      (one) => one.year === year && (one.kind === kind || (kind !== "plan" && one.kind !== "plan")),
+    );
+    const [only, other] = fitting;
+    if (only === undefined || other !== undefined) return [];
+    return [{ header: only.header, part, figure: only.figure, score: PLAN, isTold: true }];
+  });
+  return columns.length === asked.length ? columns : null;
 }
 
 /** Of a period shorter than a year a part of it says nothing. */

@@ -3,12 +3,14 @@ import { findNames, type NameMention } from "../../text/names.ts";
 import { clauseAt, plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { dateOf } from "../ledger/task-courses.ts";
-import { matchable } from "../match.ts";
+import { coverage, matchable } from "../match.ts";
+import type { Evidence } from "../rerank.ts";
 import { type PersonCandidate, personCandidates } from "../select/persons.ts";
 import { isRoleWord } from "../select/roles.ts";
 import { type Scored, select } from "../select/select.ts";
 import type { FeatureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { isHeldWithin, openingWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
 
 /** Scores this close name holders of the same role. */
@@ -18,12 +20,64 @@ const EQUAL_MARGIN = 0.6;
 const DENIES = /\b(?:khong|chua) (?!\?)\p{L}|\b(?:not|never|failed)\b/u;
 const DENIED = /(?:^|\P{L})(?:không|chưa|not|never|failed)(?:\P{L}|$)/iu;
 
+/** What minutes say in a line of their own: how it is asked for (folded), how the line begins, and what says it elsewhere. */
+const LINES: readonly (readonly [asked: RegExp, line: RegExp, says: RegExp])[] = [
+  [
+    /\b(?:(?:ghi|viet|chep|lap) bien ban|ghi chep|(?:took|takes|taking|wrote|recorded) (?:the )?minutes|minutes? (?:taker|taken))\b/u,
+    /^[^\p{L}]*(?:(?:tổ |đoàn |ban )?thư ký|(?:người )?ghi biên bản|secretary|minutes?(?: |-)(?:taken|recorded|taker)|minutes(?=:)|taking minutes)(?!\p{L})/iu,
+    /thư ký|biên bản|ghi chép|minutes|secretary/iu,
+  ],
+  [
+    /\b(?:vang|khong (?:du(?= hop| phien|\W*$)|den|toi|tham du|co mat)|xin phep|absent|apologies|apologi[sz]ed|(?:did not|didnt|didn t) attend)\b/u,
+    /^[^\p{L}]*(?:vắng|(?:người |thành viên |đại biểu )?xin vắng|absent|apologies)(?!\p{L})|sent apologies|apologies (?:were )?(?:received )?from/iu,
+    /vắng|không (?:tham )?(?:dự|đến|tới)|absent|apolog|not attend/iu,
+  ],
+];
+/** Words of those questions that no line has; folded. */
+const ASKING_LINE = new Set(
+  "ghi viet chep lap bien ban vang mat khong du den toi tham gia co xin phep ly li do thanh vien uy dai bieu hop phien cuoc buoi hai ba bon minutes took taken absent apologies sent attend meeting".split(
+    " ",
+  ),
+);
+const MIN_OF_MEETING = 0.5;
+
+const lineAsked = ({ folded }: Understanding) => LINES.find(([asked]) => asked.test(folded));
+
+/** "Ai ghi biên bản", "ai vắng": the line of the minutes that says so. */
+function minutesLine({ understanding, ranked, reader, entries }: ComposeInput): Draft[] {
+  const { essential, periodText, named, unknownOrdinals } = understanding;
+  const line = lineAsked(understanding)?.[1];
+  if (line === undefined || unknownOrdinals.length > 0) return [];
+  const rest = essential.filter((word) => !word.soft && !ASKING_LINE.has(word.folded));
+  let best: { item: Evidence; share: number } | null = null;
+  for (const item of ranked.evidence) {
+    const { documentId, text } = item;
+    if (!line.test(text) || (findNames(text).length === 0 && !text.includes(": "))) continue;
+    if (named.length > 0 && !named.includes(documentId)) continue;
+    const entry = entries.get(documentId);
+    if (!isHeldWithin(entry, periodText)) continue;
+    const opening = openingWords(entry, reader.document(documentId));
+    const share = rest.length === 0 ? 1 : coverage(rest, opening);
+    if (share >= MIN_OF_MEETING && share > (best?.share ?? 0)) best = { item, share };
+  }
+  if (best === null) return [];
+  const { documentId, span, text } = best.item;
+  return [{ text: plainClaim(text), support: [{ documentId, span }] }];
+}
+
 /** Who holds a role or did something: the clause of the name that fits best. */
-export function composePerson(
-  { understanding, ranked: { evidence }, entries }: ComposeInput,
-  context: FeatureContext,
-): Draft[] {
-  const all = personCandidates(understanding, evidence, context);
+export function composePerson(input: ComposeInput, context: FeatureContext): Draft[] {
+  const {
+    understanding,
+    ranked: { evidence },
+    entries,
+  } = input;
+  const line = minutesLine(input);
+  if (line.length > 0) return line;
+  const says = lineAsked(understanding)?.[2];
+  const all = personCandidates(understanding, evidence, context).filter(
+    ({ evidence: { text } }) => says === undefined || says.test(text),
+  );
   const denied = DENIES.test(understanding.folded)
     ? all.filter(({ evidence: { text } }) => DENIED.test(text))
     : [];

@@ -1,11 +1,9 @@
 import type { Block, SourceDocument } from "../../domain/document.ts";
 import type { Draft } from "../draft.ts";
-import { dateOf } from "../ledger/task-courses.ts";
 import { layeredCoverage, matchable } from "../match.ts";
-import { openingWords } from "./frame.ts";
+import { isHeldWithin, openingWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
 import { composeSection } from "./section.ts";
-import { daysOf } from "./task-question.ts";
 
 /** "biểu quyết mấy việc", "tỷ lệ tán thành từng nội dung", "the vote on each item"; folded. */
 const VOTED = /\b(?:bieu quyet|bo phieu|tan thanh|voted?|votes|voting)\b/u;
@@ -36,9 +34,7 @@ export function composeVotes({ understanding, ranked, reader, entries }: Compose
     const document = reader.document(documentId);
     const items = document === null ? [] : itemsVotedOn(document);
     if (document === null || items.length < 2) continue;
-    const heldOn = dateOf(entries.get(documentId));
-    const days = daysOf(periodText, Number(heldOn.slice(0, 4)) || undefined);
-    if (days.length > 0 && !days.some(({ from, to }) => from <= heldOn && heldOn <= to)) continue;
+    if (!isHeldWithin(entries.get(documentId), periodText)) continue;
     const texts = items.map(({ span }) => document.text.slice(span.start, span.end));
     const score = layeredCoverage(about, [
       [openingWords(entries.get(documentId), document), 1],
