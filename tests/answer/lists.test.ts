@@ -6,6 +6,10 @@ const minutes = `CÔNG TY CỔ PHẦN MUỐI HÒN KHÓI
 BIÊN BẢN
 Họp Hội đồng quản trị lần thứ 4
 Thời gian: ngày 06/5/2025.
+Chủ trì: ông Phạm Văn Sò, Chủ tịch Hội đồng quản trị.
+Có mặt: 5/7 thành viên, trong đó có bà Lê Thị Hến, Kế toán trưởng.
+Vắng có lý do: ông Trần Văn Cua (ốm), bà Đỗ Thị Ốc (đi công tác).
+Thư ký: bà Ngô Thị Rạm.
 
 I. BIỂU QUYẾT
 1. Mua 2 máy rửa muối giá 640 triệu đồng: 5/5 thành viên tán thành.
@@ -30,6 +34,13 @@ IV. SẢN LƯỢNG
 | Đội Nam | 420 |
 | Đội Đông | 150 |
 | Đội Tây | 275 |
+
+V. CHỈ TIÊU
+
+| Chỉ tiêu | Đơn vị | TH 2023 | KH 2024 | TH 2024 | KH 2025 |
+| --- | --- | --- | --- | --- | --- |
+| Số lao động | người | 61 | 66 | 64 | 70 |
+| Ruộng muối | ha | 12 | 15 | 14 | 18 |
 `;
 
 describe("answers of several items", () => {
@@ -75,6 +86,20 @@ describe("answers of several items", () => {
     const answer = await ask("Phòng Cơ điện và Phòng Hành chính được giao việc gì?");
     for (const part of ["20/6/2025", "30/9/2025"]) expect(answer).toContain(part);
     expect(answer).not.toContain("900 tấn");
+  });
+
+  test("who took the minutes and who was absent stands in a line of its own", async () => {
+    expect(await ask("Ai ghi biên bản họp Hội đồng quản trị lần thứ 4?")).toContain("Ngô Thị Rạm");
+    const absent = await ask("Hai người nào không dự họp Hội đồng quản trị lần thứ 4?");
+    for (const name of ["Trần Văn Cua", "Đỗ Thị Ốc"]) expect(absent).toContain(name);
+    const later = await ask("Ai vắng mặt trong cuộc họp Hội đồng quản trị tháng 8/2025?");
+    for (const name of ["Cua", "Hến", "Sò"]) expect(later).not.toContain(name);
+  });
+
+  test("columns that are named one by one by kind and year are all given", async () => {
+    const answer = await ask("Số lao động: thực hiện 2023, thực hiện 2024 và kế hoạch 2025");
+    for (const part of ["61", "64", "70"]) expect(answer).toContain(part);
+    expect(answer).not.toContain("66");
   });
 
   test("the first few of a column are given with their sum", async () => {

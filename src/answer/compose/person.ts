@@ -76,7 +76,9 @@ export function composePerson(input: ComposeInput, context: FeatureContext): Dra
   if (line.length > 0) return line;
   const says = lineAsked(understanding)?.[2];
   const all = personCandidates(understanding, evidence, context).filter(
-    ({ evidence: { text } }) => says === undefined || says.test(text),
+    ({ evidence: { documentId, text } }) =>
+      says === undefined ||
+      (says.test(text) && isHeldWithin(entries.get(documentId), understanding.periodText)),
   );
   const denied = DENIES.test(understanding.folded)
     ? all.filter(({ evidence: { text } }) => DENIED.test(text))
