@@ -12,7 +12,7 @@ const VERDICT =
 const ASKED = new RegExp(
   `(?<!\\p{L})(?:${[
     "(?:nào|gì|những|các|nao|gi|nhung|cac)(?!\\p{L}).*(?:bị|bi)(?!\\p{L}).*(?:bác|bac|từ chối|tu choi|gạt|loại)",
-    `(?:nào|gì|những|các|nao|gi|nhung|cac)(?!\\p{L}).*(?:không|chưa|khong|chua) (?:(?:được|duoc) (?:\\p{L}+ ){0,5}?)?(?:${VERDICT}|thong qua|chap thuan|phe duyet|dong y)`,
+    `(?:nào|gì|những|các|nao|gi|nhung|cac)(?!\\p{L}).*(?:không|chưa|khong|chua) (?:(?:được|duoc) (?:\\p{L}+ ){0,10}?)?(?:${VERDICT}|thong qua|chap thuan|phe duyet|dong y)`,
     `(?:bác|bác bỏ|từ chối|không (?:${VERDICT})) (?:\\p{L}+ ){1,4}(?:nào|gì)`,
     "(?:which|what)(?!\\p{L}).*(?:reject|turn(?:ed)? down|declin|refus|vot(?:ed?|ing) down|(?:not|n't) (?:be )?(?:approv|accept|agree|adopt|pass))",
   ].join("|")})`,
