@@ -59,6 +59,12 @@ describe("answers of several items", () => {
     expect(answer).not.toContain("cổ tức");
   });
 
+  test("a question for what was passed leaves out what was not", async () => {
+    const answer = await ask("Họp Hội đồng quản trị lần thứ 4 đã thông qua những nội dung gì?");
+    for (const part of ["640 triệu", "1,2 tỷ đồng"]) expect(answer).toContain(part);
+    expect(answer).not.toContain("bến Gành");
+  });
+
   test("votes against something do not turn it down", async () => {
     const answer = await ask("Hội đồng quản trị không thông qua nội dung nào?");
     expect(answer).toContain("bến Gành");
