@@ -7,6 +7,8 @@ export interface Matchable {
   readonly tokens: readonly Token[];
   /** Token positions by folded key. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** No word has diacritics, as in English: names lose theirs there. */
+  readonly isPlain?: boolean;
 }
 
 /** Clauses, rows and headings that are read again with the next question. */
@@ -19,14 +21,19 @@ const ONCE = Array.from({ length: 512 }, (_, index): readonly number[] => [index
 
 export function matchableOf(tokens: readonly Token[]): Matchable {
   const positions = new Map<string, readonly number[]>();
-  tokens.forEach(({ folded }, index) => {
+  let isPlain = tokens.length >= MIN_PLAIN;
+  tokens.forEach(({ folded, canonical }, index) => {
+    if (isPlain && canonical !== folded) isPlain = false;
     const known = positions.get(folded);
     if (known === undefined) positions.set(folded, ONCE[index] ?? [index]);
     else if (known.length === 1) positions.set(folded, [...known, index]);
     else (known as number[]).push(index);
   });
-  return { tokens, positions };
+  return { tokens, positions, isPlain };
 }
+
+/** Words from which a text without diacritics is taken for one that is written without them. */
+const MIN_PLAIN = 4;
 
 export interface Occurrence {
   /** Token position of the (first) matching token. */
@@ -38,6 +45,8 @@ export interface Occurrence {
 /** The same letters with other diacritics are mostly another word (lương, lượng). */
 const OTHER_DIACRITICS = 0.3;
 const ALTERNATIVE = 0.85;
+/** "Hai Truong" of English minutes for "Hải Trường". */
+const PLAIN_NAME = 0.8;
 
 const partsOf = memoize(2000, (alternative) => alternative.split(" "));
 
@@ -66,7 +75,7 @@ const NOWHERE: readonly number[] = [];
 export function occurrences(word: ContentWord, text: Matchable): Occurrence[] {
   const found: Occurrence[] = [];
   for (const index of text.positions.get(word.folded) ?? NOWHERE) {
-    found.push({ index, quality: isSame(word, text, index) ? 1 : OTHER_DIACRITICS });
+    found.push({ index, quality: isSame(word, text, index) ? 1 : otherDiacritics(word, text) });
   }
   for (const { written, first, parts } of alternativesOf(word)) {
     for (const index of text.positions.get(first) ?? NOWHERE) {
@@ -80,6 +89,10 @@ export function occurrences(word: ContentWord, text: Matchable): Occurrence[] {
 
 function isSame(word: ContentWord, text: Matchable, index: number): boolean {
   return word.spelling === "folded" || text.tokens[index]?.canonical === word.canonical;
+}
+
+function otherDiacritics({ text }: ContentWord, { isPlain }: Matchable): number {
+  return isPlain === true && /^\p{Lu}/u.test(text) ? PLAIN_NAME : OTHER_DIACRITICS;
 }
 
 function standsAt(parts: readonly string[], text: Matchable, index: number): boolean {
@@ -114,7 +127,7 @@ export function presence(word: ContentWord, text: Matchable): number {
       }
     }
   }
-  return own.length > 0 ? OTHER_DIACRITICS : 0;
+  return own.length > 0 ? otherDiacritics(word, text) : 0;
 }
 
 /**

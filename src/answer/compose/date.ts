@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/document.ts";
 import { clauseAt, clausesOf, plainClaim, rowText, withLead } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
+import { dateOf } from "../ledger/task-courses.ts";
 import { coverage, matchable } from "../match.ts";
 import { datesOf } from "../mentions.ts";
 import type { Evidence } from "../rerank.ts";
@@ -20,7 +21,57 @@ export function composeDate(
   const candidates = dateCandidates(understanding, evidence, context);
   const { ranked, isSure } = select("date", candidates, (a, b) => a.evidence === b.evidence);
   const best = ranked[0]?.candidate;
+  const anew = asksLatest(understanding) ? toldAnew(candidates, best, context) : null;
+  if (anew !== null) return [dateDraft(anew, understanding)];
   return best === undefined || !isSure ? [] : [dateDraft(best, understanding)];
+}
+
+/** "Giờ dây chuyền 3 chạy thử hôm nào?" */
+function asksLatest({ asks, folded }: Understanding): boolean {
+  return asks.has("latest") || /^(?:(?:vay|the) )?(?:hien|gio|hien gio)\s/u.test(folded);
+}
+
+/** What says that a day is another one now: "lùi … sang ngày", "gia hạn đến", "now scheduled for". */
+const MOVED =
+  /(?<!\p{L})(?:lùi|dời|hoãn|gia hạn|giãn|điều chỉnh|chuyển|đổi|thay đổi|rút ngắn)(?!\p{L})[^.;]{0,120}?(?:sang|đến|tới|thành|về|xuống|vào)\s|(?:moved?|postponed|put off|extended|rescheduled|brought forward|changed?|revised|new)(?!\p{L})[^.;]{0,60}?(?:\s(?:to|until|date|deadline))(?!\p{L})|(?<!\p{L})now(?!\p{L})|mốc mới|hạn mới|new (?:date|deadline)/iu;
+/** Shares of the question's weight that must stand around it; translated words are fewer. */
+const ANEW = 0.55;
+const ANEW_TRANSLATED = 0.35;
+
+/**
+ * Where the latest is asked for: a paper not older than the one that fits best says that the day was
+ * moved, though in other words than the question.
+ */
+function toldAnew(
+  candidates: readonly DateCandidate[],
+  best: DateCandidate | undefined,
+  { entries }: FeatureContext,
+): DateCandidate | null {
+  const dayOf = ({ evidence }: DateCandidate): string => {
+    const entry = entries.get(evidence.documentId);
+    return entry === undefined ? "" : dateOf(entry);
+  };
+  const moved = candidates
+    .filter(({ evidence, features, mention }) => {
+      const at = MOVED.exec(evidence.text);
+      const share = features["foreign"] === 1 ? ANEW_TRANSLATED : ANEW;
+      return (
+        at !== null &&
+        (features["layered"] ?? 0) >= share &&
+        features["missDigits"] !== 1 &&
+        features["missName"] !== 1 &&
+        mention.precision !== "year"
+      );
+    })
+    .filter((candidate) => best === undefined || dayOf(candidate) >= dayOf(best))
+    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || share(b) - share(a));
+  const [first] = moved;
+  // Of "from … to …" the later day holds.
+  return moved.filter(({ evidence }) => evidence === first?.evidence).at(-1) ?? null;
+}
+
+function share({ features }: DateCandidate): number {
+  return features["layered"] ?? 0;
 }
 
 /** The sentence of a date, or the clause that answers where it is long or others state days as well. */
