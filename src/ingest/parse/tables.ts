@@ -126,9 +126,9 @@ function splitGaps(line: Line): Span[] {
   return cells;
 }
 
-/** Names of columns that begin with a number: "10 tháng 2024", "9T/2024", "2023", "31/12/2023", "1st half". */
+/** Names of columns that begin with a number: "10 tháng 2024", "9T/2024", "2023", "6/2023", "1st half". */
 const PERIOD =
-  /^(?:\d{1,2}\s*(?:tháng|quý|năm|tuần|ngày|months?|weeks?|years?)(?!\p{L}).*|\d{1,2}\s?[TQH](?:\s?[/.-]?\s?\d{2,4})?|(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)?\d{2})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[/-](?:19|20)\d{2}|\d{1,2} \p{Lu}\p{Ll}+ \d{4}|\d(?:st|nd|rd|th) .*)$/u;
+  /^(?:\d{1,2}\s*(?:tháng|quý|năm|tuần|ngày|months?|weeks?|years?)(?!\p{L}).*|\d{1,2}\s?[TQH](?:\s?[/.-]?\s?\d{2,4})?|(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)?\d{2})?|\d{1,2}[/-](?:19|20)\d{2}|\d(?:st|nd|rd|th) .*)$/u;
 
 /** @returns −1 when no row names the columns */
 function headerIndex(
@@ -147,10 +147,6 @@ function headerIndex(
   const names =
     head.every((cell) => !isNumber(cell) || PERIOD.test(textOf(text, cell))) && head.some((cell) => cell.end > cell.start);
   if (ruled === 0) return names ? start : -1;
-  const hasNumbers = rows
-    .slice(start + 1)
-    .some(({ cells }) =>
-      cells.slice(1).some((cell) => isNumber(cell) && !PERIOD.test(textOf(text, cell))),
-    );
+  const hasNumbers = rows.slice(start + 1).some((row) => row.cells.slice(1).some(isNumber));
   return names && hasNumbers ? start : -1;
 }
