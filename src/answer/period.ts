@@ -28,6 +28,8 @@ function compare(asked: DateMention, stated: DateMention, edge: "end" | "whole" 
   if (stated.to < asked.from || stated.from > asked.to) return "conflict";
   const same = asked.from === stated.from && asked.to === stated.to;
   if (same) return "same";
+  // School years and terms of office share a year with the next.
+  if (asked.precision === "years" && stated.precision === "years") return "conflict";
   // "cuối quý I", a day at the end of March and "3 tháng đầu năm" speak of the same moment.
   if (edge === "end" && stated.to === asked.to) return "same";
   const isPart = stated.precision !== "day" && asked.from <= stated.from && stated.to <= asked.to;

@@ -6,6 +6,7 @@ import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage } from "../match.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { spellingsOf } from "../understand/document-names.ts";
 import { openingWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
 
@@ -39,12 +40,17 @@ export function composeNextMeeting(input: ComposeInput): Draft[] {
   const { asks, folded } = understanding;
   if (asks.size > 0 && !asks.has("date") && !asks.has("place")) return [];
   const period = OF_PERIOD.exec(folded.toLowerCase())?.[1] ?? "";
-  if (period === "" && !ASKS_NEXT.test(folded)) return [];
+  // "Phiên họp thứ 10" that no paper is of: one may announce it.
+  const ordinals = understanding.unknownOrdinals.flatMap((ordinal) =>
+    spellingsOf(ordinal).map((spelled) => `thu ${spelled} `),
+  );
+  const names = period === "" ? ordinals : [period];
+  if (names.length === 0 && !ASKS_NEXT.test(folded)) return [];
   const telling = understanding.words.filter(
     (word) => !MEETING.has(word.folded) && !/^\d/u.test(word.folded),
   );
   // A paper that the question names by a period is of that period: the one before announces it.
-  const isNamed = named.length > 0 && period === "";
+  const isNamed = named.length > 0 && names.length === 0;
   const wanted = isNamed ? named : [...entries.keys()];
   let best: { draft: Draft; named: number; day: string } | null = null;
   for (const documentId of wanted) {
@@ -56,22 +62,31 @@ export function composeNextMeeting(input: ComposeInput): Draft[] {
     const day = entry.metadata.heldOn ?? entry.metadata.issuedOn ?? "";
     if (best !== null && (share < best.named || (share === best.named && day <= best.day)))
       continue;
-    const draft = announcedIn(document, day, period);
+    const draft = announcedIn(document, day, names);
     if (draft !== null) best = { draft, named: share, day };
   }
   return best === null ? [] : [best.draft];
 }
 
 /** The last sentence of a paper that begins with a meeting and names a day after its own. */
-function announcedIn(document: SourceDocument, day: string, period: string): Draft | null {
+function announcedIn(
+  document: SourceDocument,
+  day: string,
+  names: readonly string[],
+): Draft | null {
   const year = Number(day.slice(0, 4));
   for (const block of document.blocks.toReversed()) {
     for (const span of splitSentences(document.text, block.span).toReversed()) {
       const text = document.text.slice(span.start, span.end);
-      if (!OF_MEETING.test(text) || !fold(text).includes(period)) continue;
+      if (!OF_MEETING.test(text)) continue;
+      const folded = fold(text);
+      if (names.length > 0 && !names.some((name) => folded.includes(name))) continue;
       const isLater = findDates(text, year > 0 ? { year } : {}).some(
         ({ kind, precision, from }) =>
-          kind === "date" && precision === "day" && from !== null && from > day,
+          kind === "date" &&
+          (precision === "day" || precision === "month") &&
+          from !== null &&
+          from > day,
       );
       if (!isLater) continue;
       return { text: plainClaim(text), support: [{ documentId: document.id, span }] };

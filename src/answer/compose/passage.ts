@@ -92,7 +92,7 @@ export function composePassage(
 
 /** A sentence that announces a reason leans for its topic on what stands before it. */
 const CAUSE =
-  /^[^\p{L}]*(?:nguyên nhân|lý do|sở dĩ|the (?:main )?(?:reason|cause)|this was because)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:nguyên nhân|lý do|sở dĩ|[^:;.]{0,60}(?:giải trình|lý giải)|the (?:main )?(?:reason|cause)|this was because)(?!\p{L})/iu;
 const MIN_CAUSE = 0.42;
 
 function causeOf({ essential }: Understanding, candidates: readonly SentenceCandidate[]): Draft[] {

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { type Matchable, matchable, presence } from "../match.ts";
 import type { Evidence } from "../rerank.ts";
@@ -125,7 +126,9 @@ export function shareNamed(
 }
 
 const EACH =
-  /\b(?:tung|moi|cac|theo|each|every|per|by|all)\s+(?:(?:mot|cac|the|tung)\s+)?(\S+)(?:\s+(\S+))?/gu;
+  /\b(?:tung|moi|cac|theo|each|every|per|by|all)\s+(?:(?:mot|cac|the|tung)\s+)?(?!\d)(\S+)(?:\s+(\S+))?/gu;
+/** "mới" is no "mỗi", where the question has diacritics. */
+const NEWLY = /(?<!\p{L})mới(?!\p{L})/giu;
 /** "khoa nào cao nhất" */
 const WHICH = /\b(\S+) (?:nao|gi)\b|\bwhich (\S+)/gu;
 /** "… và tổng cộng": the row that sums the others up is asked for beside them. */
@@ -143,7 +146,11 @@ export function rowsMeant(
 ): readonly LabelledRow[] {
   const withTotal = TOTAL_ASKED.test(folded);
   if (asks.has("list") || asks.has("number") || asks.has("most")) {
-    const all = allRows(rows, folded, asks.has("most") ? WHICH : EACH);
+    const all = allRows(
+      rows,
+      /mới/iu.test(searchText) ? fold(searchText.replace(NEWLY, "")) : folded,
+      asks.has("most") ? WHICH : EACH,
+    );
     if (all.length > 1) return withTotal ? all : all.filter((row) => !row.isTotal);
   }
   const named = rows.filter((row) => row.weight > 0 && row.share >= MIN_SHARE && !row.isTotal);
