@@ -5,8 +5,8 @@ import { splitSentences } from "../../text/sentences.ts";
 import { plainClaim } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage } from "../match.ts";
-import type { Understanding } from "../understand/understand.ts";
 import { spellingsOf } from "../understand/document-names.ts";
+import type { Understanding } from "../understand/understand.ts";
 import { openingWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
 

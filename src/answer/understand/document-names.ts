@@ -29,8 +29,10 @@ const LAN_WORDS = "nhat hai ba tu nam sau bay tam chin muoi".split(" ");
 const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 /** Folded; which meeting it is, in digits or in words: "lần thứ hai". */
 export const LAN_THU = `lan (?:thu )?(\\d{1,3}|${LAN_WORDS.join("|")})(?![\\p{L}\\d])`;
+/** "phiên họp thứ ba": behind a meeting no day of the week. */
+export const THU = `(?:phien hop|ky hop|phien|cuoc hop|hoi nghi|dai hoi) thu (${LAN_WORDS.join("|")})(?![\\p{L}\\d])`;
 const ORDINAL = new RegExp(
-  `${LAN_THU}|(?:thu|no\\.?|number|#)\\s*(\\d+)|(\\d+)(?:st|nd|rd|th)\\b`,
+  `${LAN_THU}|(?:thu|no\\.?|number|#)\\s*(\\d+)|(\\d+)(?:st|nd|rd|th)\\b|${THU}`,
   "gu",
 );
 
@@ -95,8 +97,8 @@ function readNames(entries: readonly DocumentEntry[]): DocumentNames {
     const folded = fold(title);
     titles.set(entry, folded);
     const ordinals = new Set<string>();
-    for (const [, lan, spoken, written] of folded.matchAll(ORDINAL)) {
-      ordinals.add(ordinalOf(lan ?? spoken ?? written ?? ""));
+    for (const [, lan, spoken, written, word] of folded.matchAll(ORDINAL)) {
+      ordinals.add(ordinalOf(lan ?? spoken ?? written ?? word ?? ""));
     }
     for (const [, word = ""] of folded.matchAll(WORD_ORDINAL))
       ordinals.add(String(ORDINAL_WORDS.indexOf(word) + 1));

@@ -8,6 +8,7 @@ import {
   namesOf,
   ORDINAL_WORDS,
   ordinalOf,
+  THU,
   WORD_ORDINAL,
 } from "./document-names.ts";
 
@@ -54,7 +55,7 @@ const KIND_NUMBER = new RegExp(
   "gu",
 );
 const ORDINAL = new RegExp(
-  `(?:hoi nghi|ky hop|phien hop|cuoc hop|hop|dai hoi)[^,.;?]{0,40}?\\s(?:${LAN_THU}|thu\\s+(\\d{1,3}))|\\b(?:meeting|session|conference)\\s+(?:no\\.?|number|#)\\s*(\\d{1,3})|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\p{L}+\\s+){0,2}(?:meeting|session|conference)`,
+  `(?:hoi nghi|ky hop|phien hop|cuoc hop|hop|dai hoi)[^,.;?]{0,40}?\\s(?:${LAN_THU}|thu\\s+(\\d{1,3}))|\\b(?:meeting|session|conference)\\s+(?:no\\.?|number|#)\\s*(\\d{1,3})|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\p{L}+\\s+){0,2}(?:meeting|session|conference)|${THU}`,
   "gu",
 );
 /** Occasions that a title and a question name with their period: "giao ban quý I", "tổng kết năm 2025". */

@@ -145,7 +145,8 @@ function headerIndex(
   const isNumber = (cell: Span) => /^[-+~(]?\d/u.test(textOf(text, cell));
   const head = rows[start]?.cells ?? [];
   const names =
-    head.every((cell) => !isNumber(cell) || PERIOD.test(textOf(text, cell))) && head.some((cell) => cell.end > cell.start);
+    head.every((cell) => !isNumber(cell) || PERIOD.test(textOf(text, cell))) &&
+    head.some((cell) => cell.end > cell.start);
   if (ruled === 0) return names ? start : -1;
   const hasNumbers = rows.slice(start + 1).some((row) => row.cells.slice(1).some(isNumber));
   return names && hasNumbers ? start : -1;
