@@ -12,7 +12,7 @@ import { comparedParts, figuresOfParts } from "./parts.ts";
 import { type PlanPair, planPair } from "./plan-pair.ts";
 import { oldestAndNewest, operandsOfPoints } from "./points.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
-import { toldWithEarlier } from "./told-before.ts";
+import { toldWithCompared, toldWithEarlier } from "./told-before.ts";
 
 /** Two operands of the same kind, the earlier (or the plan) first. */
 interface Pair {
@@ -43,6 +43,8 @@ export function composeDifference(
     const achieved = planned === inTime.before ? inTime.after : inTime.before;
     return againstPlan({ planned, achieved }, phrases);
   }
+  const compared = toldWithCompared(understanding, figuresFor);
+  if (compared !== null) return differenceDrafts(compared, phrases.difference, phrases.equal);
   const [after, before, ...others] = cellsNamed()?.cells ?? [];
   if (after !== undefined && before !== undefined && others.length === 0) {
     if (sameUnits(before, after))

@@ -7,7 +7,7 @@ import type { ContentWord } from "../understand/words.ts";
 
 /** Words of the question that ask for tasks but tell none from another. */
 const GENERIC = wordSet(
-  "sang quá nhiệm vụ việc giao phải làm yêu cầu hoàn thành thực hiện triển khai đơn vị phòng ban sau hạn thời gì được ưu tiên cao thấp trung bình chậm đạt kết quả tiến độ theo ra liệt kê danh sách bảng phân công mức độ thay đổi gia điều chỉnh lùi sửa xếp mục khẩn bị trễ quan trọng nào chịu trách phụ đảm nhận lo kèm đang còn cần xong đầu cụ thể cho ai người mốc gian từng thuộc phần về qua kỳ lần must deliver do task tasks action actions due overdue priority high low medium late after responsible responsibility charge assigned assign assignment unit who which still hand over finish complete completed have has had need needs asked required supposed date dates item items",
+  "sang quá nhiệm vụ việc giao phải làm yêu cầu hoàn thành thực hiện triển khai đơn vị phòng ban sau hạn thời gì được ưu tiên cao thấp trung bình chậm đạt kết quả tiến độ theo ra liệt kê danh sách bảng phân công mức độ thay đổi gia điều chỉnh lùi sửa xếp mục khẩn bị trễ quan trọng nào chịu trách phụ đảm nhận lo kèm đang còn cần xong đầu cụ thể cho ai người mốc gian từng thuộc phần về qua kỳ lần must deliver do task tasks action actions due overdue priority high low medium late after responsible responsibility charge assigned given assign assignment unit who which still hand over finish complete completed have has had need needs asked required supposed date dates item items",
 );
 /** Words for papers and meetings, and for their time, that frame a question for several tasks. */
 const FRAMING = wordSet(
@@ -54,7 +54,7 @@ const SUCCESSOR =
   /\bai (?:da |se |vua |moi )?(?:len |vao |vo )?(?:thay|ke nhiem)\b|\b(?:replaced|succeeded)\b/u;
 /** What is to be done by somebody is asked for: "yêu cầu … làm gì", "phải lo những gì". */
 const DUTY =
-  /\b(?:giao|yeu cau|phai|can|trach nhiem|phu trach|dam nhan|phan cong|chi dao|chu tri|lo)\b|\b(?:has|have|had|needs?|must|asked|required|supposed|responsible|in charge|assigned|owes?|do)\b/u;
+  /\b(?:giao|yeu cau|phai|can|trach nhiem|phu trach|dam nhan|phan cong|chi dao|chu tri|lo)\b|\b(?:has|have|had|needs?|must|asked|required|supposed|responsible|in charge|assigned|given|owes?|do)\b/u;
 const DUE =
   /\b(?:phai|can|giao|(?<!(?:qua|gioi|ngan|dai|trung|vo) )han|must|has to|have to|should|shall)\b/u;
 const NOW =

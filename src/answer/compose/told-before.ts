@@ -1,3 +1,4 @@
+import { tokenize } from "../../text/tokens.ts";
 import type { FigureCandidate } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { type FiguresFor, isChange, isOperand, sameUnits, topicOf } from "./operands.ts";
@@ -59,6 +60,37 @@ export function toldWithEarlier(
       return EARLIER.test(between) && times.every(([, told]) => told.test(between));
     });
     if (before !== undefined) return { before, after };
+  }
+  return null;
+}
+
+const COMPARED_ASKED = /\b(?:hon|kem|thua|chenh|lower|higher|less|more|below|above|behind|ahead)\b/u;
+/** What a figure is compared with beside it, in brackets: "39,1%, thấp hơn bình quân chung của tỉnh (43,8%)". */
+const COMPARED_WITH =
+  /^[^;()]{0,12}(?<!\p{L})(?:(?:thấp|cao|ít|nhiều|lớn|nhỏ|kém) hơn|kém|lower than|higher than|less than|more than|below|above)(?!\p{L})([^;()\d]{3,80})\(\s*$/iu;
+/** Share of the words for what it is compared with that the question must have. */
+const MIN_ASKED = 0.5;
+
+/** A figure and what its own sentence compares it with, where the question is for the difference. */
+export function toldWithCompared(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+): { readonly before: FigureCandidate; readonly after: FigureCandidate } | null {
+  if (!COMPARED_ASKED.test(understanding.folded)) return null;
+  const candidates = figuresFor(understanding);
+  if (!candidates.some(({ evidence }) => evidence.text.includes("("))) return null;
+  const topic = topicOf(understanding);
+  const asked = new Set(tokenize(understanding.searchText).map(({ folded }) => folded));
+  for (const after of candidates) {
+    if (after.cell !== null || !isOperand(after, understanding, topic)) continue;
+    const before = candidates.find(({ evidence, mention }) => {
+      if (evidence !== after.evidence || mention.span.start <= after.mention.span.end) return false;
+      const between = evidence.text.slice(after.mention.extent.end, mention.extent.start);
+      const words = tokenize(COMPARED_WITH.exec(between)?.[1] ?? "");
+      const named = words.filter(({ folded }) => asked.has(folded));
+      return words.length > 0 && named.length >= MIN_ASKED * words.length;
+    });
+    if (before !== undefined && sameUnits(before, after)) return { before, after };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { NameMention } from "../../text/names.ts";
-import { matchable, presence } from "../match.ts";
+import { matchable, occurrences, presence } from "../match.ts";
 import type { ContentWord } from "../understand/words.ts";
 
 /** Words before a role that make it another role. */
@@ -37,7 +37,8 @@ export function hasOtherModifier(words: readonly ContentWord[], around: string):
   if (words.some((word) => MODIFIERS.has(word.folded))) return false;
   const first = words[0];
   if (first === undefined) return false;
-  const positions = text.positions.get(first.folded) ?? [];
-  if (positions.length === 0) return false;
-  return positions.every((index) => MODIFIERS.has(text.tokens[index - 1]?.folded ?? ""));
+  // "gđ" stands there as "giám đốc".
+  const places = occurrences(first, text);
+  if (places.length === 0) return false;
+  return places.every(({ index }) => MODIFIERS.has(text.tokens[index - 1]?.folded ?? ""));
 }

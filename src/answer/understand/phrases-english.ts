@@ -54,7 +54,7 @@ export const ENGLISH_PHRASES: readonly (readonly [Ask | null, string])[] = [
   ]),
   ...asking("task", [
     "what must|+tasks|+actions|+action items|what should|what has to|what have to|what needs to|what is required|what tasks",
-    "what task|which tasks|which task|what actions|what work|was assigned|were assigned|is assigned|are assigned|tasked with",
+    "what task|which tasks|which task|what actions|which actions|what work|was assigned|were assigned|is assigned|are assigned|tasked with",
     "was asked to|were asked to|was told to|is responsible for doing|asked to do|required to do|supposed to do|must do",
     "have to do|has to do|assigned to do|need to do|needs to do",
   ]),

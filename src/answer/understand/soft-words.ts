@@ -29,7 +29,7 @@ export function isTitle(tokens: readonly Token[], position: number): boolean {
 
 /** Words by which any task is given. */
 const TASK_WORD = new Set(
-  "giao task tasks action actions item items assigned required asked".split(" "),
+  "giao task tasks action actions item items assigned given required asked".split(" "),
 );
 const TASK_WORDS = new Set(["yeu cau", "nhiem vu", "cong viec", "de nghi", "chi dao", "thuc hien"]);
 
