@@ -189,11 +189,19 @@ function withBody(understanding: Understanding): Understanding {
   return { ...understanding, essential: [...all].sort((a, b) => a.position - b.position) };
 }
 
+const WEEK_MEETING =
+  /\b(?:giao ban|hop|bien ban|meeting|minutes)\b[^,.;?]{0,30}?\b(tuan|week) (\d{1,2})\b/u;
+
 /** A meeting named by an ordinal that no title and no text has is not among the documents. */
 function asksForUnknownMeeting(
-  { unknownOrdinals }: Understanding,
+  { unknownOrdinals, folded }: Understanding,
   reader: SnapshotReader,
 ): boolean {
+  // "Giao ban tuần 39", where no paper speaks of that week.
+  const [, week, number = ""] = WEEK_MEETING.exec(folded) ?? [];
+  const isUnknown = (spelled: string): boolean =>
+    reader.documentFrequency("foldedBigram", bigramKey(week ?? "", spelled)) === 0;
+  if (week !== undefined && isUnknown(number) && isUnknown(number.padStart(2, "0"))) return true;
   return unknownOrdinals.some((ordinal) =>
     spellingsOf(ordinal).every((spelled) =>
       ["thu", "lan", "no"].every(

@@ -103,7 +103,8 @@ const english: AnswerPhrases = {
   documentsAgree: "Yes: the documents give the same figure.",
   older: "Older document",
   deadline: "due",
-  taskCount: (tasks, documents) => `${tasks} tasks in ${documents} documents.`,
+  taskCount: (tasks, documents) =>
+    `${tasks} task${tasks === 1 ? "" : "s"} in ${documents} document${documents === 1 ? "" : "s"}.`,
   figureCount: (figures, documents) => `${figures} figures in ${documents} documents.`,
   extracted: "This answer was taken directly from the documents, without the model.",
   cutShort: "This answer may not say everything.",

@@ -106,6 +106,7 @@ function inTable(
   if (first === undefined) return null;
   const columns = columnsMeant(first, parts, source, chosen.length);
   if (columns === null) return null;
+  if (columns.some(({ figure }) => figure.features["otherColumn"] === 1)) return null;
   const told = new Set(chosen.flatMap((row) => [...row.told]));
   if (!isExplained(own, told, columns, first, chosen.length)) return null;
   const cells = chosen.flatMap((row) => cellsAt(row, columns, source));

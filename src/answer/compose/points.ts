@@ -105,6 +105,21 @@ export function operandsOfPoints(
   });
 }
 
+/** "4.870 phụ nữ, trong đó có 1.120 nữ công nhân": the second is a part of the first. */
+const PART_OF =
+  /(?<!\p{L})(?:trong đó|bao gồm|gồm|kể cả|of (?:which|whom|these)|including)(?: có| riêng)?\s+$/iu;
+
+/** A part that its own sentence sets apart from the whole, which is there as well. */
+function isPartBeside(
+  { cell, evidence, mention }: FigureCandidate,
+  all: readonly FigureCandidate[],
+): boolean {
+  if (cell !== null || !PART_OF.test(evidence.text.slice(0, mention.extent.start))) return false;
+  return all.some(
+    (one) => one.evidence === evidence && one.mention.span.start < mention.span.start,
+  );
+}
+
 /** What is measured, at whatever time `placed` finds it to be of. */
 function levels(
   understanding: Understanding,
@@ -125,7 +140,8 @@ function levels(
         !isOtherMeasure(candidate, understanding) &&
         !isOfAnotherName(candidate, understanding.searchText) &&
         isOperand(candidate, understanding, topic),
-    );
+    )
+    .filter((candidate, _, all) => !isPartBeside(candidate, all));
 }
 
 /** "Từ lúc mở đến tháng 9": when it began, the question does not say. */

@@ -64,7 +64,8 @@ export function toldWithEarlier(
   return null;
 }
 
-const COMPARED_ASKED = /\b(?:hon|kem|thua|chenh|lower|higher|less|more|below|above|behind|ahead)\b/u;
+const COMPARED_ASKED =
+  /\b(?:hon|kem|thua|chenh|lower|higher|less|more|below|above|behind|ahead)\b/u;
 /** What a figure is compared with beside it, in brackets: "39,1%, thấp hơn bình quân chung của tỉnh (43,8%)". */
 const COMPARED_WITH =
   /^[^;()]{0,12}(?<!\p{L})(?:(?:thấp|cao|ít|nhiều|lớn|nhỏ|kém) hơn|kém|lower than|higher than|less than|more than|below|above)(?!\p{L})([^;()\d]{3,80})\(\s*$/iu;

@@ -11,10 +11,37 @@ import { planFeatures } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
 import type { TableCell } from "../table.ts";
 import type { Understanding } from "../understand/understand.ts";
-import { COMMON_WEIGHT } from "../understand/words.ts";
+import { COMMON_WEIGHT, type ContentWord } from "../understand/words.ts";
 import { moneyFit, unitFit } from "../unit-fit.ts";
 import { nearnessTo } from "./beside.ts";
 import { type FeatureContext, type Features, periodFeatures } from "./sentence-features.ts";
+
+/** Share of what is measured by which another column's head must be ahead. */
+const AHEAD = 0.5;
+
+/** Whether what the question measures names another column: "điểm chuẩn 2023" where only those of 2024 stand. */
+function isOfOtherColumn(
+  own: readonly ContentWord[],
+  { passage }: Evidence,
+  { header, rowWords }: TableCell,
+  initials: ReadonlySet<ContentWord>,
+): boolean {
+  const heads = passage.chunk.context.split(" · ").at(-1)?.split(" | ") ?? [];
+  if (heads.length < 3 || !heads.includes(header)) return false;
+  const measure = own.filter(
+    (word) =>
+      word.weight > COMMON_WEIGHT && !/^\d/u.test(word.folded) && presence(word, rowWords) <= 0.5,
+  );
+  const weigh = (words: readonly ContentWord[]): number =>
+    words.reduce((sum, { weight }) => sum + weight, 0);
+  const toldBy = (head: string): ContentWord[] =>
+    measure.filter((word) => presence(word, matchable(head)) > 0.5);
+  const here = weigh(measure.filter((word) => initials.has(word) || toldBy(header).includes(word)));
+  return heads.some((head) => {
+    const told = toldBy(head);
+    return told.length > 1 && weigh(told) - here >= AHEAD * weigh(measure);
+  });
+}
 
 /** Columns that sum a row up. */
 export const SUM_HEADER = /^(?:cả năm|tổng|cộng|tổng cộng|lũy kế|total|year)/iu;
@@ -115,6 +142,7 @@ export function figureFeatures(
     const inHeader = own.filter(
       (word) => initials.has(word) || presence(word, cell.headerWords) > 0.5,
     );
+    features["otherColumn"] = isOfOtherColumn(own, evidence, cell, initials) ? 1 : 0;
     features["row"] = inRow.reduce((sum, { weight }) => sum + weight, 0) / total;
     features["initials"] =
       own.reduce((sum, word) => sum + (initials.has(word) ? word.weight : 0), 0) / total;

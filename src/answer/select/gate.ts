@@ -10,6 +10,7 @@ const MIN_NEAR = 0.5;
 const MIN_SENTENCE = 0.47;
 const MIN_PERSON = 0.62;
 const MIN_DATE = 0.52;
+const MIN_DATE_AROUND = 0.3;
 /** A few words without a question are answered only by a sentence that has them as they stand. */
 const MIN_UNASKED = 0.6;
 const MIN_UNASKED_PAIRS = 0.5;
@@ -38,7 +39,7 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
   number: (features) =>
     !flag(features, "period_conflict", "period_wider", "unitMismatch", "unitMismatchAsked") &&
     !flag(features, "another", "headless", "looseCount", "target", "missDigits", "namesAlone") &&
-    !flag(features, "missPlace", "totalOnly") &&
+    !flag(features, "missPlace", "totalOnly", "otherColumn") &&
     !(flag(features, "inWords") && flag(features, "countsNothing")) &&
     !isNoMoney(features) &&
     !isElsewhere(features) &&
@@ -70,12 +71,15 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
     (flag(features, "isRow") && flag(features, "missDigits")),
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
-    flag(features, "countedUnknown", "namesAlone", "missPlace", "totalOnly") ||
+    flag(features, "countedUnknown", "namesAlone", "missPlace", "totalOnly", "otherColumn") ||
     isElsewhere(features) ||
     isNoMoney(features) ||
     (flag(features, "unitMismatch") && flag(features, "moneyMissing")) ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")),
-  date: (features) => flag(features, "dayMissing", "missDigits", "missName"),
+  // A day of which next to nothing speaks of the topic: "Thời hạn: 28/02/2025."
+  date: (features) =>
+    flag(features, "dayMissing", "missDigits", "missName") ||
+    share(features, "layered") < MIN_DATE_AROUND,
   // A deputy is somebody else; and beside a name something of the question must stand.
   person: (features) =>
     flag(features, "modifier") || (share(features, "own") === 0 && share(features, "before") === 0),
