@@ -199,6 +199,18 @@ describe("number, body and place", () => {
     ],
     ["SỞ Y TẾ TỈNH Y\nBỆNH VIỆN Z\n\nBIÊN BẢN\nHọp quý I", "BỆNH VIỆN Z"],
     [
+      "CÔNG ĐOÀN CÔNG TY MAY M\nBAN TỔ CHỨC ĐẠI HỘI LẦN THỨ SÁU\n\nBIÊN BẢN\nHọp quý I",
+      "BAN TỔ CHỨC ĐẠI HỘI LẦN THỨ SÁU CÔNG ĐOÀN CÔNG TY MAY M",
+    ],
+    [
+      "TỈNH ỦY SƠN BẮC\nĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH\n\nBIÊN BẢN\nHọp quý I",
+      "ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH SƠN BẮC",
+    ],
+    [
+      "Đảng ủy Khối Doanh nghiệp tỉnh Sơn Bắc tổ chức Hội nghị Ban Chấp hành lần thứ 3\n\nNội dung.",
+      "Đảng ủy Khối Doanh nghiệp tỉnh Sơn Bắc",
+    ],
+    [
       "Hội nghị Ban Chấp hành Công đoàn Khối lần thứ 18\n\nNội dung.",
       "Ban Chấp hành Công đoàn Khối",
     ],

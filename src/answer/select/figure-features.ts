@@ -19,21 +19,28 @@ import { type FeatureContext, type Features, periodFeatures } from "./sentence-f
 /** Share of what is measured by which another column's head must be ahead. */
 const AHEAD = 0.5;
 
+const PERIOD_WORDS = new Set("nam quy thang ky cuoi dau year quarter month".split(" "));
+
 /** Whether what the question measures names another column: "điểm chuẩn 2023" where only those of 2024 stand. */
 function isOfOtherColumn(
-  own: readonly ContentWord[],
+  words: readonly ContentWord[],
   { passage }: Evidence,
-  { header, rowWords }: TableCell,
+  { header, labelHeader, rowWords }: TableCell,
   initials: ReadonlySet<ContentWord>,
 ): boolean {
   const heads = passage.chunk.context.split(" · ").at(-1)?.split(" | ") ?? [];
   if (heads.length < 3 || !heads.includes(header)) return false;
-  const measure = own.filter(
+  const named = [rowWords, matchable(labelHeader)];
+  const measure = words.filter(
     (word) =>
-      word.weight > COMMON_WEIGHT && !/^\d/u.test(word.folded) && presence(word, rowWords) <= 0.5,
+      word.position >= 0 &&
+      word.weight > COMMON_WEIGHT &&
+      !PERIOD_WORDS.has(word.folded) &&
+      !/^\d/u.test(word.folded) &&
+      named.every((text) => presence(word, text) <= 0.5),
   );
-  const weigh = (words: readonly ContentWord[]): number =>
-    words.reduce((sum, { weight }) => sum + weight, 0);
+  const weigh = (some: readonly ContentWord[]): number =>
+    some.reduce((sum, { weight }) => sum + weight, 0);
   const toldBy = (head: string): ContentWord[] =>
     measure.filter((word) => presence(word, matchable(head)) > 0.5);
   const here = weigh(measure.filter((word) => initials.has(word) || toldBy(header).includes(word)));
@@ -142,7 +149,7 @@ export function figureFeatures(
     const inHeader = own.filter(
       (word) => initials.has(word) || presence(word, cell.headerWords) > 0.5,
     );
-    features["otherColumn"] = isOfOtherColumn(own, evidence, cell, initials) ? 1 : 0;
+    features["otherColumn"] = isOfOtherColumn(words, evidence, cell, initials) ? 1 : 0;
     features["row"] = inRow.reduce((sum, { weight }) => sum + weight, 0) / total;
     features["initials"] =
       own.reduce((sum, word) => sum + (initials.has(word) ? word.weight : 0), 0) / total;
