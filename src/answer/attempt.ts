@@ -2,7 +2,7 @@ import type { Citation, Question } from "../domain/answer.ts";
 import type { DocumentEntry } from "../domain/document.ts";
 import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts";
 import { answerPhrases } from "../i18n/answers.ts";
-import { bigramKey, tokenize } from "../text/tokens.ts";
+import { tokenize } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
 import type { ComposeInput } from "./compose/input.ts";
 import { composeWholeTask } from "./compose/tasks.ts";
@@ -15,12 +15,12 @@ import { learnReading, looksShortened } from "./understand/abbreviations.ts";
 import { spellOutPeriods } from "./understand/asked-period.ts";
 import type { Ask } from "./understand/asks.ts";
 import { comparesPapers } from "./understand/coordinated.ts";
-import { spellingsOf } from "./understand/document-names.ts";
 import { standalone } from "./understand/follow-up.ts";
 import { isEnglish } from "./understand/language.ts";
 import { namedDocuments } from "./understand/named-documents.ts";
 import { wellSpelled } from "./understand/spelling.ts";
 import { type Understanding, understand } from "./understand/understand.ts";
+import { asksForUnknownMeeting } from "./understand/unknown-meeting.ts";
 import { type ContentWord, isPlain } from "./understand/words.ts";
 import { type ReadableDocuments, verify } from "./verify.ts";
 
@@ -187,28 +187,6 @@ function withBody(understanding: Understanding): Understanding {
   if (bodyWords.length === 0) return understanding;
   const all = new Set([...essential, ...bodyWords]);
   return { ...understanding, essential: [...all].sort((a, b) => a.position - b.position) };
-}
-
-const WEEK_MEETING =
-  /\b(?:giao ban|hop|bien ban|meeting|minutes)\b[^,.;?]{0,30}?\b(tuan|week) (\d{1,2})\b/u;
-
-/** A meeting named by an ordinal that no title and no text has is not among the documents. */
-function asksForUnknownMeeting(
-  { unknownOrdinals, folded }: Understanding,
-  reader: SnapshotReader,
-): boolean {
-  // "Giao ban tuần 39", where no paper speaks of that week.
-  const [, week, number = ""] = WEEK_MEETING.exec(folded) ?? [];
-  const isUnknown = (spelled: string): boolean =>
-    reader.documentFrequency("foldedBigram", bigramKey(week ?? "", spelled)) === 0;
-  if (week !== undefined && isUnknown(number) && isUnknown(number.padStart(2, "0"))) return true;
-  return unknownOrdinals.some((ordinal) =>
-    spellingsOf(ordinal).every((spelled) =>
-      ["thu", "lan", "no"].every(
-        (word) => reader.documentFrequency("foldedBigram", bigramKey(word, spelled)) === 0,
-      ),
-    ),
-  );
 }
 
 /** Passages that retrieval ranks highest for a question, as citations, best first. */
