@@ -116,3 +116,7 @@ it("“mới” does not ask for each row", async () => {
   expect(text).toContain("8.400");
   expect(text).not.toContain("3.300");
 });
+
+it("what was approved does not answer what was turned down", async () => {
+  expect(await answerTo("Cái nào không được thông qua?")).toContain("Không tìm thấy");
+});

@@ -20,7 +20,7 @@ const ASKED = new RegExp(
 );
 /** What can be turned down; people and places are not. */
 const SUBJECT =
-  /(?<!\p{L})(?:đề xuất|đề nghị|kiến nghị|nội dung|phương án|tờ trình|nghị quyết|vấn đề|việc|điều|khoản|mục|dự án|đề tài|gì|de xuat|de nghi|kien nghi|noi dung|phuong an|to trinh|gi|proposals?|requests?|items?|motions?|resolutions?|what)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đề xuất|đề nghị|kiến nghị|nội dung|phương án|tờ trình|nghị quyết|vấn đề|việc|điều|khoản|mục|dự án|đề tài|cái|gì|de xuat|de nghi|kien nghi|noi dung|phuong an|to trinh|cai|gi|proposals?|requests?|items?|motions?|resolutions?|what)(?!\p{L})/iu;
 /** A number beside it counts votes: "77 không đồng ý", "5 phiếu không tán thành". */
 export const REJECTED = new RegExp(
   `(?<!\\p{L}|\\d\\s(?:(?:phiếu|người|ý kiến|thành viên|đại biểu|ủy viên|uỷ viên|đồng chí|cổ đông|votes|members)\\s)?)(?:(?:không|chưa)(?: được)? (?:${VERDICT})(?!\\p{L}|:?\\s\\d)|bị bác|bác bỏ|bác(?= (?:đề|kiến|phương|tờ))|từ chối|(?:not|n't) (?:be )?(?:approved?|accepted?|agreed?|adopted|passed)|rejected|declined|refused|turned down|voted down)(?!\\p{L})`,
