@@ -88,7 +88,10 @@ describe("an answer that a model writes slowly, in a private chat", () => {
     model.onChat(saying(sentences, { before: step([vaccinated, examined]) }));
     const answer = await stage.people.ask(an, question());
     expect(answer.text).toContain("312");
-    const said = JSON.stringify(stage.server.world.calls.slice(before));
+    const said = JSON.stringify(
+      // Without the times of the calls, which may hold any digits.
+      stage.server.world.calls.slice(before).map(({ parameters }) => parameters),
+    );
     expect(said).toContain("87 người cao tuổi");
     expect(said).not.toContain("999");
     expect(drafts().length).toBeGreaterThanOrEqual(2);
