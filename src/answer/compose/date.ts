@@ -52,18 +52,15 @@ function toldAnew(
     return entry === undefined ? "" : dateOf(entry);
   };
   const moved = candidates
-    .filter(({ evidence, features, mention }) => {
-      const at = MOVED.exec(evidence.text);
-      const share = features["foreign"] === 1 ? ANEW_TRANSLATED : ANEW;
-      return (
-        at !== null &&
-        (features["layered"] ?? 0) >= share &&
-        features["missDigits"] !== 1 &&
-        features["missName"] !== 1 &&
-        mention.precision !== "year"
-      );
-    })
-    .filter((candidate) => best === undefined || dayOf(candidate) >= dayOf(best))
+    .filter(
+      (candidate) =>
+        MOVED.test(candidate.evidence.text) &&
+        share(candidate) >= (candidate.features["foreign"] === 1 ? ANEW_TRANSLATED : ANEW) &&
+        candidate.features["missDigits"] !== 1 &&
+        candidate.features["missName"] !== 1 &&
+        candidate.mention.precision !== "year" &&
+        (best === undefined || dayOf(candidate) >= dayOf(best)),
+    )
     .sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || share(b) - share(a));
   const [first] = moved;
   // Of "from … to …" the later day holds.

@@ -25,7 +25,7 @@ const PERIOD_WORDS = new Set("nam quy thang ky cuoi dau year quarter month".spli
 function isOfOtherColumn(
   words: readonly ContentWord[],
   { passage }: Evidence,
-  { header, labelHeader, rowWords }: TableCell,
+  { header, headerWords, labelHeader, rowWords }: TableCell,
   initials: ReadonlySet<ContentWord>,
 ): boolean {
   const heads = passage.chunk.context.split(" · ").at(-1)?.split(" | ") ?? [];
@@ -41,11 +41,12 @@ function isOfOtherColumn(
   );
   const weigh = (some: readonly ContentWord[]): number =>
     some.reduce((sum, { weight }) => sum + weight, 0);
-  const toldBy = (head: string): ContentWord[] =>
-    measure.filter((word) => presence(word, matchable(head)) > 0.5);
-  const here = weigh(measure.filter((word) => initials.has(word) || toldBy(header).includes(word)));
+  const here = weigh(
+    measure.filter((word) => initials.has(word) || presence(word, headerWords) > 0.5),
+  );
   return heads.some((head) => {
-    const told = toldBy(head);
+    const own = matchable(head);
+    const told = measure.filter((word) => presence(word, own) > 0.5);
     return told.length > 1 && weigh(told) - here >= AHEAD * weigh(measure);
   });
 }

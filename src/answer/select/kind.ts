@@ -2,6 +2,7 @@ import type { Language } from "../../domain/document.ts";
 import { foldedKey, foldInPlace } from "../../text/fold.ts";
 import { findNames } from "../../text/names.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { COUNTS } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 
 export const REASON =
@@ -46,19 +47,11 @@ const KINDS =
 const HOW_MANY =
   /\b(hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|\d{1,2}) (?:dong chi|dai bieu|nguoi|can bo|doi tuong|uy vien|ong|ba|tinh|huyen|xa|phuong|thon|thanh pho|don vi|cong ty|nha thau|doanh nghiep|ngan hang|truong|benh vien|delegates|members|people|companies|firms|provinces|districts|communes|bidders|contractors)\b/u;
 const NUMERALS: Readonly<Record<string, number>> = {
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  nam: 5,
-  sau: 6,
+  ...COUNTS,
   bay: 7,
   tam: 8,
   chin: 9,
   muoi: 10,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
   six: 6,
 };
 const SOMEBODY =
