@@ -17,6 +17,9 @@ const MIN_UNASKED_PAIRS = 0.5;
 /** What follows a figure must be what is counted at least so far. */
 const MIN_COUNTED = 0.5;
 
+/** Share of words that no document has, the first of them, without which a number is of something else. */
+const MAX_UNKNOWN = 0.2;
+
 /** A sentence that has no word of the question answers it only by what stands around. */
 function isElsewhere(features: Features): boolean {
   return !flag(features, "isCell") && features["own"] === 0;
@@ -74,6 +77,10 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
     flag(features, "countedUnknown", "namesAlone", "missPlace", "totalOnly", "otherColumn") ||
     isElsewhere(features) ||
     isNoMoney(features) ||
+    (flag(features, "headless") &&
+      flag(features, "missHead") &&
+      !flag(features, "periodOwn") &&
+      share(features, "missUnknown") > MAX_UNKNOWN) ||
     (flag(features, "unitMismatch") && flag(features, "moneyMissing")) ||
     (flag(features, "countedNot") && flag(features, "countedAbsent")),
   // A day of which next to nothing speaks of the topic: "Thời hạn: 28/02/2025."
@@ -95,11 +102,9 @@ const MAX_MISSING: Partial<Readonly<Record<CandidateKind, number>>> = {
   person: 0.55,
 };
 
-function isAboutSomethingElse(kind: CandidateKind, features: Features): boolean {
+function missing(features: Features): number {
   // "KH" of a column's head stands for words that no document need write out.
-  const missing =
-    share(features, "missKnown") + share(features, "missUnknown") - share(features, "initials");
-  return missing > (MAX_MISSING[kind] ?? 1);
+  return share(features, "missKnown") + share(features, "missUnknown") - share(features, "initials");
 }
 
 /** Probabilities from which a candidate is given: one that fits, and one that only nothing contradicts. */
@@ -110,8 +115,9 @@ const LIKELY: Readonly<Record<CandidateKind, readonly [fitting: number, other: n
   sentence: [0.4, 0.7],
 };
 
-/** In the very unit that is asked for ("mấy hôm"), everyday words may be missing. */
+/** In the very unit that is asked for ("mấy hôm"), everyday words may be missing, but not all. */
 const SURE = 0.6;
+const MAX_MISSING_MEASURED = 0.7;
 
 export function fits(kind: CandidateKind, features: Features): boolean {
   return FITS[kind](features);
@@ -121,7 +127,8 @@ export function fits(kind: CandidateKind, features: Features): boolean {
 export function isGiven(kind: CandidateKind, features: Features, probability: number): boolean {
   if (flag(features, "missOrdinal")) return false;
   const isSurelyMeasured = flag(features, "unitMatchAsked") && probability >= SURE;
-  if (isAboutSomethingElse(kind, features) && !isSurelyMeasured) return false;
+  const most = isSurelyMeasured ? MAX_MISSING_MEASURED : (MAX_MISSING[kind] ?? 1);
+  if (missing(features) > most) return false;
   const [fitting, other] = LIKELY[kind];
   if (FITS[kind](features) && probability >= fitting) return true;
   return probability >= other && CONTRADICTS[kind]?.(features) !== true;

@@ -45,7 +45,7 @@ const KINDS =
   /\b(?:tinh|huyen|xa|phuong|thon|quan|thanh pho|hang|chi bo|khoa|phong|truong|nuoc|don vi|cong ty|nha thau|ngan hang|benh vien)\s+(?:(?!muc|ngay|thang|nam|khi|luc|den|la|co|giao)\S+\s+){0,2}nao\b|\bwhich (?:province|district|commune|ward|village|country|supplier|contractor|bidder|firm|bank|school|hospital)s?\b|\bwhich (?:compan|countr)(?:y|ies)\b/u;
 /** "Hai đại biểu … tên gì", "5 tỉnh … là những tỉnh nào": as many names are asked for. */
 const HOW_MANY =
-  /\b(hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|\d{1,2}) (?:dong chi|dai bieu|nguoi|can bo|doi tuong|uy vien|ong|ba|tinh|huyen|xa|phuong|thon|thanh pho|don vi|cong ty|nha thau|doanh nghiep|ngan hang|truong|benh vien|delegates|members|people|companies|firms|provinces|districts|communes|bidders|contractors)\b/u;
+  /\b(hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|\d{1,2}) (?:dong chi|dai bieu|thanh vien|nguoi|can bo|doi tuong|uy vien|ong|ba|tinh|huyen|xa|phuong|thon|thanh pho|don vi|cong ty|nha thau|doanh nghiep|ngan hang|truong|benh vien|delegates|members|people|companies|firms|provinces|districts|communes|bidders|contractors)\b/u;
 const NUMERALS: Readonly<Record<string, number>> = {
   ...COUNTS,
   bay: 7,
@@ -55,7 +55,7 @@ const NUMERALS: Readonly<Record<string, number>> = {
   six: 6,
 };
 const SOMEBODY =
-  /\b(?:dong chi|dai bieu|nguoi|can bo|doi tuong|uy vien|nan nhan|hoc sinh|sinh vien|delegates?|members?|persons?|people)\b/u;
+  /\b(?:dong chi|dai bieu|thanh vien|nguoi|can bo|doi tuong|uy vien|nan nhan|hoc sinh|sinh vien|delegates?|members?|persons?|people)\b/u;
 
 /** Capitalised words in a row, inside a sentence. */
 const NAME_RUN = /(?<=[\p{L}\d,;:(“"] ?)\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/gu;
@@ -102,7 +102,6 @@ export function answersKind(
   const isTranslated = language !== documentLanguage;
   if (which !== undefined && !isTranslated) return namesOne(which, text);
   if (!tellsNames(understanding, text)) return false;
-  if (asks.has("rate")) return RATE.test(text);
   if (asks.has("reason")) return REASON.test(text);
-  return true;
+  return !asks.has("rate") || RATE.test(text);
 }

@@ -118,7 +118,7 @@ function featuresOf(
   evidence: Evidence,
   context: FeatureContext,
 ): Features {
-  const { essential, words, periodText } = understanding;
+  const { essential, words, periodText, bodyWords } = understanding;
   const entry = context.entries.get(evidence.documentId);
   const layers: readonly Matchable[] = [
     evidence.words,
@@ -126,7 +126,7 @@ function featuresOf(
     evidence.context,
     evidence.whole,
   ];
-  const missing = missingOf(essential, layers);
+  const missing = missingOf(essential, bodyWords, layers);
   const before = context.before(evidence);
   const features: Features = {
     own: coverage(essential, evidence.words),
@@ -197,8 +197,15 @@ export function statedPeriod(features: Features): PeriodFit {
   return fits.find((fit) => features[`period_${fit}`] === 1) ?? "unstated";
 }
 
-/** Which of the question's words stand nowhere around the sentence, as shares of its weight. */
-function missingOf(words: readonly ContentWord[], layers: readonly Matchable[]): Features {
+/**
+ * Which of the question's words stand nowhere around the sentence, as shares of its weight.
+ * @param names words of them that name a body: being there they say nothing of what is asked
+ */
+function missingOf(
+  words: readonly ContentWord[],
+  names: readonly ContentWord[],
+  layers: readonly Matchable[],
+): Features {
   let total = 0;
   let known = 0;
   let unknown = 0;
@@ -210,7 +217,7 @@ function missingOf(words: readonly ContentWord[], layers: readonly Matchable[]):
   words.forEach((word) => {
     total += word.weight;
     if (layers.some((layer) => presence(word, layer) > 0.5)) {
-      if (!/^\p{Lu}/u.test(word.text)) told += word.weight;
+      if (!/^\p{Lu}/u.test(word.text) && !names.includes(word)) told += word.weight;
       return;
     }
     if (word.known || word.alternatives.length > 0) known += word.weight;

@@ -7,7 +7,7 @@ const QUANTITIES = new Set(
   capacity length width height depth weight volume distance speed temperature score average mean number count quantity
   population turnout growth increase decrease reduction rise fall drop gap deficit surplus estimate estimates rate rates ratio
   share proportion percentage coverage occupancy productivity target quota limit level tariff allowance bonus premium
-  throughput attendance membership headcount shortfall valuation production exports imports sales savings damage subsidy`.split(
+  throughput attendance membership headcount shortfall valuation production exports imports sales savings damage subsidy rent rental interest tax penalty`.split(
     /\s+/u,
   ),
 );
