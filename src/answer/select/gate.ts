@@ -104,7 +104,9 @@ const MAX_MISSING: Partial<Readonly<Record<CandidateKind, number>>> = {
 
 function missing(features: Features): number {
   // "KH" of a column's head stands for words that no document need write out.
-  return share(features, "missKnown") + share(features, "missUnknown") - share(features, "initials");
+  return (
+    share(features, "missKnown") + share(features, "missUnknown") - share(features, "initials")
+  );
 }
 
 /** Probabilities from which a candidate is given: one that fits, and one that only nothing contradicts. */

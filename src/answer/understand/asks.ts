@@ -59,7 +59,18 @@ const vietnamese = byFirstWord([
 ]);
 
 /** Syllables before "hạn" that make it another word: quá hạn, kỳ hạn, đúng hạn, giới hạn. */
-const NOT_DEADLINE = new Set(["gia", "qua", "ki", "dung", "tre", "gioi", "ngan", "dai", "trung", "vo"]);
+const NOT_DEADLINE = new Set([
+  "gia",
+  "qua",
+  "ki",
+  "dung",
+  "tre",
+  "gioi",
+  "ngan",
+  "dai",
+  "trung",
+  "vo",
+]);
 
 const LATE_WORDS = new Set(["tre", "cham", "overdue"]);
 
