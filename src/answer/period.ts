@@ -120,7 +120,10 @@ const HEARD = 45;
 export function reportsOn(askedText: string, { title, ...metadata }: DocumentMetadata): boolean {
   const year = documentYear({ title, ...metadata }) ?? 0;
   const told = metadata.heldOn ?? metadata.issuedOn;
-  const [titled] = statedIn({ text: title, isContext: true, onlyFirst: true }, year);
+  // What a title says of a time still to come is planned: "nhiệm vụ 6 tháng cuối năm".
+  const titled = statedIn({ text: title, isContext: true }, year).find(
+    ({ to }) => to === null || told === null || to <= told,
+  );
   return askedDates(askedText, year).some(({ from, to, precision, edge }) => {
     if (from === null || to === null) return false;
     if (titled?.to === to || (told !== null && from <= told && told <= to)) return true;
