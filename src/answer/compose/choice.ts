@@ -8,9 +8,9 @@ import { sameUnits, unitBeside } from "./operands.ts";
 const CLOSE = 12;
 
 /** Weights of what two figures have in common, beside their own scores. */
-const SAME_ROW = 0.8;
-const SAME_LABEL = 0.6;
-const ALIKE = 0.6;
+const SAME_ROW = 1.4;
+const SAME_LABEL = 1.2;
+const ALIKE = 1.2;
 const SAME_UNIT = 0.2;
 
 /**
