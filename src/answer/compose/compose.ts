@@ -114,7 +114,7 @@ function firstAnswer(input: ComposeInput): Composition {
   const list = composeList(input);
   if (list.length > 0) return answered(list);
   if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
-    const periods = asks.has("list") ? composePeriods(understanding, figuresFor) : [];
+    const periods = composePeriods(understanding, figuresFor);
     const drafts =
       periods.length > 0 ? periods : composeFigure(understanding, figuresFor(understanding));
     // A question for a number is not answered by a sentence without the number.

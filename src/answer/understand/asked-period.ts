@@ -156,9 +156,22 @@ function writtenOut(
   return END_OF.test(before) ? `cuối ${dated}` : dated;
 }
 
+/** What stands between two times that the same is asked of: "ngày 30/9 và ở thời điểm 20/11". */
+const JOINED = /^[\s)]*(?:và|va|and)\s+(?:[\p{L}\d]+\s+){0,9}$/u;
+
 /** Whether one figure is asked for at each of the times named. */
-export function comparesTimes(asks: ReadonlySet<Ask>): boolean {
-  return asks.has("difference") || (asks.has("list") && asks.has("number"));
+export function comparesTimes(
+  asks: ReadonlySet<Ask>,
+  question: string,
+  dates: readonly DateMention[],
+): boolean {
+  if (asks.has("difference")) return true;
+  if (!asks.has("number") && !asks.has("percent")) return false;
+  const isJoined = dates.some(({ span }, i) => {
+    const next = dates[i + 1]?.span.start;
+    return next !== undefined && JOINED.test(question.slice(span.end, next));
+  });
+  return asks.has("list") || isJoined;
 }
 
 export function comparesPeriods(asks: ReadonlySet<Ask>): boolean {

@@ -183,7 +183,7 @@ export function understand(
     ),
     counted: countedWords(words, tokens, countedFrom, found.content, unitPositions),
     periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
-    points: comparesTimes(asks) && points.length > 1 ? points : [],
+    points: points.length > 1 && comparesTimes(asks, own, allDates) ? points : [],
     numberAsks: found.countedFrom.length,
     named: named.documentIds,
     namesByNumber: named.isByNumber,
