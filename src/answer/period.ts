@@ -21,6 +21,13 @@ export function documentYear(metadata: DocumentMetadata): number | undefined {
   return date === null ? undefined : Number(date.slice(0, 4));
 }
 
+/** Days at the end of a period that its report tells of as its end. */
+const LAST_DAYS = 14;
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 /** @param edge "end": the last day of the period asked for is meant; "whole": all of it */
 function compare(asked: DateMention, stated: DateMention, edge: "end" | "whole" | null): PeriodFit {
   if (asked.from === null || asked.to === null) return "unstated";
@@ -34,7 +41,12 @@ function compare(asked: DateMention, stated: DateMention, edge: "end" | "whole" 
   if (edge === "end" && stated.to === asked.to) return "same";
   const isPart = stated.precision !== "day" && asked.from <= stated.from && stated.to <= asked.to;
   if (isPart) return edge === "whole" ? "conflict" : "part";
-  const isWider = asked.precision !== "day" && stated.from <= asked.from && asked.to <= stated.to;
+  // "Tính đến 20/6" a report on the first half of the year tells, "đến 15/4" it does not.
+  const isWider =
+    stated.precision !== "day" &&
+    stated.from <= asked.from &&
+    asked.to <= stated.to &&
+    !(asked.precision === "day" && daysBetween(asked.to, stated.to) <= LAST_DAYS);
   return isWider ? "wider" : "overlaps";
 }
 
@@ -129,7 +141,7 @@ export function reportsOn(askedText: string, { title, ...metadata }: DocumentMet
     if (titled?.to === to || (told !== null && from <= told && told <= to)) return true;
     if (titled !== undefined || told === null || precision === "day" || edge === "start")
       return false;
-    const days = (Date.parse(told) - Date.parse(to)) / 86_400_000;
+    const days = daysBetween(to, told);
     return days > 0 && days <= HEARD;
   });
 }

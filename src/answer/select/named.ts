@@ -52,13 +52,17 @@ const PLACES = new Set(
   "tinh huyen xa phuong thon quan ban ap tran province district commune".split(" "),
 );
 
+/** Before "bản" they make a paper of it. */
+const PAPERS = new Set(["bien", "van"]);
+
 /** "Xã Quế Giáp": whether the word belongs to a name that follows the kind of place. */
 function isNameOfPlace(words: readonly ContentWord[], i: number): boolean {
   const word = words[i];
   const before = words[i - 1];
   if (word === undefined || before === undefined) return false;
   if (!/^\p{Lu}/u.test(word.text) || word.position !== before.position + 1) return false;
-  return PLACES.has(before.folded) || isNameOfPlace(words, i - 1);
+  const isPaper = before.folded === "ban" && PAPERS.has(words[i - 2]?.folded ?? "");
+  return (PLACES.has(before.folded) && !isPaper) || isNameOfPlace(words, i - 1);
 }
 
 /** "Đại hội lần thứ V": which one it is, the sentence, its headings or the opening must say. */
