@@ -51,8 +51,8 @@ export async function ask(
   scope: Scope,
   signal?: AbortSignal,
 ): Promise<MessageOutcome> {
-  const texts = splitQuestion(message.text);
-  const typed = splitQuestion(message.typed);
+  let texts = splitQuestion(message.text);
+  let typed = splitQuestion(message.typed);
   const about = (text: string, history: Message["history"], own: Scope): Promise<Prepared> =>
     prepare({ ...question, text, history }, own, signal);
   const scopeAt = (i: number): Scope => ({ ...scope, continues: i > 0 });
@@ -65,7 +65,7 @@ export async function ask(
     }
     return prepared;
   };
-  const parts = await inTurn(texts);
+  let parts = await inTurn(texts);
   if (parts.length === 1) {
     const [part] = parts as [Prepared];
     const outcome = await attempt(part, scope);
@@ -80,7 +80,11 @@ export async function ask(
         return { verified, notes: [], nearest: [], parts: both };
       }
     }
-    return { ...outcome, parts };
+    texts = splitQuestion(message.text, false);
+    // "Đạt bao nhiêu, tăng mấy phần trăm": nothing to calculate was found, but both may be told.
+    if (outcome.verified.length > 0 || texts.length === 1) return { ...outcome, parts };
+    typed = splitQuestion(message.typed, false);
+    parts = await inTurn(texts);
   }
 
   const whole = await about(message.text, message.history, scope);

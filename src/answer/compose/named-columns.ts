@@ -6,6 +6,7 @@ import { SUM_HEADER } from "../select/figure-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { isDenied } from "./figure.ts";
+import { isShare } from "./operands.ts";
 import { CLEAR, type LabelledRow, shareNamed } from "./row-labels.ts";
 
 /** A column of a table that a part of the question asks for. */
@@ -130,7 +131,9 @@ function columnsOf(
   const said = telling(tokenize(part.searchText));
   const [each, whole] = [new Set(said), ` ${said.join(" ")} `];
   let left: readonly ContentWord[] = [];
-  return figuresOf(row, part, source).flatMap((figure): Column[] => {
+  const all = figuresOf(row, part, source);
+  const shares = part.asks.has("percent") ? all.filter(isShare) : [];
+  return (shares.length > 0 ? shares : all).flatMap((figure): Column[] => {
     const { own } = figure;
     const cell = figure.cell as NonNullable<typeof figure.cell>;
     const initials = wordsBehindInitials(words, cell.header);

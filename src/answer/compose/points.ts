@@ -61,7 +61,8 @@ function isOfAnotherName({ cell, evidence, mention }: FigureCandidate, question:
 }
 
 const RATIO_ASKED = /\/|\b(?:tan suat|ty suat|binh quan|trung binh|moi|tren|per|average)\b/iu;
-const SHARE_ASKED = /\b(?:ty le|ti le|phan tram|diem|khoi luong|tien do|percent|percentage|rate|share|progress|complete)\b|%/iu;
+const SHARE_ASKED =
+  /\b(?:ty le|ti le|phan tram|diem|khoi luong|tien do|percent|percentage|rate|share|progress|complete)\b|%/iu;
 
 /** "… chênh nhau mấy người" is not answered by shares, nor "mấy vụ" by "1,41 vụ/triệu km". */
 export function isOtherMeasure(

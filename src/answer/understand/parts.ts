@@ -28,8 +28,9 @@ const ASKS = /\b(?:gi|j|nao|what|which)\b/u;
 /**
  * Several questions in one message ("…bao nhiêu, do ai…?"), in order; the message itself when it is
  * one. A later part leans on the ones before it like a follow-up.
+ * @param calculates whether what may be one calculation ("đạt bao nhiêu, tăng mấy phần trăm") is one
  */
-export function splitQuestion(question: string): string[] {
+export function splitQuestion(question: string, calculates = true): string[] {
   const read = (text: string): Asked => findAsks(tokenize(text), isPlain(question));
   const isQuestion = (text: string): boolean => {
     const { asks, content } = read(text);
@@ -41,8 +42,8 @@ export function splitQuestion(question: string): string[] {
     return strong.length > 0 && !onlyNames && !isOpen;
   };
   const { asks } = read(question);
-  if ([...asks].some((ask) => WHOLE.has(ask)) || asksOneCalculation(question, asks))
-    return [question];
+  const isWhole = [...asks].some((ask) => WHOLE.has(ask)) || asksOneCalculation(question, asks);
+  if (calculates && isWhole) return [question];
   const parts: string[] = [];
   let start = 0;
   for (const match of question.matchAll(SEPARATOR)) {

@@ -97,6 +97,10 @@ export function understand(
   if ((asks.has("name") && namesRole) || WHICH_LEADER.test(foldInPlace(own.toLowerCase())))
     asks.add("person");
   if (WHY.test(foldInPlace(own.toLowerCase()))) asks.add("reason");
+  if (CAUSE.test(foldInPlace(own.toLowerCase()))) {
+    asks.add("reason");
+    asks.delete("late");
+  }
   if (CONFIRMS.test(own)) asks.add("yesno");
   if (IS_THERE.test(foldInPlace(own.toLowerCase()))) asks.delete("person");
   if (found.asks.size === 0 || (carried !== "" && onlyPolite(found.asks))) {
@@ -228,6 +232,9 @@ const IS_THERE =
   /\bco (?:ai|dong chi nao|nguoi nao|don vi nao)\b.*\b(?:khong|chua|k|ko)\s*\?*\s*$/u;
 /** "Sao trạm sạc mãi chưa làm?" */
 const WHY = /(?:^\s*|\bma\s|,\s)sao (?!roi|khong\b|y\b)\S+ \S/u;
+/** "Nguyên nhân chậm giải ngân là gì", "nguyên nhân nào làm …". */
+const CAUSE =
+  /\b(?:nguyen nhan|ly do)\b(?: (?:nao|gi|chinh)\b|.* (?:la gi|gi|nao)[\s?]*$)|\bwhat (?:caused|led to|was the (?:reason|cause))\b/u;
 /** "… à?", "… hả?", "… phải không?": the asker wants a statement confirmed. */
 const CONFIRMS =
   /(?:\sà|\shả|\shở|phải không|đúng không|phai khong|dung khong|, right)\s*\?*\s*$/iu;
