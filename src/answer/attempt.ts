@@ -5,6 +5,7 @@ import { answerPhrases } from "../i18n/answers.ts";
 import { tokenize } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
 import type { ComposeInput } from "./compose/input.ts";
+import { composeRejected } from "./compose/rejected.ts";
 import { composeWholeTask } from "./compose/tasks.ts";
 import { composeVotes } from "./compose/votes.ts";
 import type { Composition, Draft } from "./draft.ts";
@@ -116,7 +117,8 @@ export function attemptWhole(prepared: Prepared, scope: Scope): Promise<Outcome>
   const phrases = answerPhrases(prepared.question.language);
   return attempt(prepared, scope, (input) => {
     const votes = composeVotes(input);
-    return votes.length > 0 ? { drafts: votes, notes: [] } : composeWholeTask(input, phrases);
+    const told = votes.length > 0 ? votes : (composeRejected(input) ?? []);
+    return told.length > 0 ? { drafts: told, notes: [] } : composeWholeTask(input, phrases);
   });
 }
 

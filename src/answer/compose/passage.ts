@@ -75,7 +75,7 @@ export function composePassage(
   const next = asks.has("result")
     ? evidence.find(
         (item) =>
-          support(understanding, item) >= MIN_COVERAGE &&
+          (support(understanding, item) >= MIN_COVERAGE || VERDICT.test(item.text)) &&
           item.documentId === best.documentId &&
           item.span.start >= best.span.end &&
           item.span.start - best.span.end <= PARAGRAPH_GAP,
@@ -89,6 +89,10 @@ export function composePassage(
   }
   return drafts;
 }
+
+/** How minutes tell what became of the motion before: "Carried, 6 in favour.", "Không thông qua." */
+const VERDICT =
+  /^[^\p{L}]*(?:carried|defeated|lost|rejected|approved|adopted|agreed|(?:không |chưa )?(?:được )?(?:thông qua|chấp thuận|nhất trí|tán thành)|kết quả(?: biểu quyết)?|biểu quyết)(?!\p{L})/iu;
 
 /** A sentence that announces a reason leans for its topic on what stands before it. */
 const CAUSE =

@@ -26,6 +26,8 @@ export const REJECTED = new RegExp(
   `(?<!\\p{L}|\\d\\s(?:(?:phiếu|người|ý kiến|thành viên|đại biểu|ủy viên|uỷ viên|đồng chí|cổ đông|votes|members)\\s)?)(?:(?:không|chưa)(?: được)? (?:${VERDICT})(?!\\p{L}|:?\\s\\d)|bị bác|bác bỏ|bác(?= (?:đề|kiến|phương|tờ))|từ chối|(?:not|n't) (?:be )?(?:approved?|accepted?|agreed?|adopted|passed)|rejected|declined|refused|turned down|voted down)(?!\\p{L})`,
   "iu",
 );
+/** How many voted for what was turned down, it says itself. */
+const VOTES = /(?<!\p{L})(?:phiếu|phieu|votes?)(?!\p{L})/iu;
 /** Words that ask for it; folded. */
 const ASKING = new Set(
   "noi dung de xuat nghi kien to trinh phuong an viec van diem muc bi bac bo tu choi gat loai thong qua chap thuan nhan phe duyet nhat tri tan thanh dong y xem xet duoc bieu quyet hop cuoc proposal proposals request requests item items rejected reject turned turn down declined refused approved approve accepted agreed vote voted board".split(
@@ -47,7 +49,7 @@ const MAX_BLOCK = 420;
 export function composeRejected(input: ComposeInput): Draft[] | null {
   const { understanding, ranked, reader, entries } = input;
   const { asks, question, essential } = understanding;
-  if (asks.has("number") || asks.has("reason")) return null;
+  if ((asks.has("number") && !VOTES.test(question)) || asks.has("reason")) return null;
   if (!SUBJECT.test(question) || !ASKED.test(question)) return null;
   const about = essential.filter(({ folded, soft }) => !soft && !ASKING.has(folded));
   const documentIds = [...new Set(ranked.passages.map(({ chunk }) => chunk.documentId))];
