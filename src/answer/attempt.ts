@@ -136,9 +136,9 @@ export async function attempt(
   const isTold = understanding.namesByNumber && !LATER.some((ask) => understanding.asks.has(ask));
   // What is compared with something else does not stand in the papers named alone.
   const comparesOthers = understanding.points.some(({ documentIds }) => documentIds.length === 0);
-  // Whether papers agree is told by those beside the ones of the body or number named, too.
-  const comparesAll =
-    comparesPapers(understanding) || (understanding.asks.has("agree") && named.length < 2);
+  // Whether papers agree, and what was at another time, those beside the ones named tell, too.
+  const spansPapers = understanding.asks.has("agree") || understanding.points.length > 1;
+  const comparesAll = comparesPapers(understanding) || (spansPapers && named.length < 2);
   const turns = (["named", "body", "all"] as const).filter((among) => {
     const { documentIds } = prepared.filters[among];
     if (among === "named" && comparesOthers) return false;

@@ -160,9 +160,7 @@ export function figureFeatures(
       cell.rowWords.tokens.length === 0
         ? 0
         : cell.rowWords.tokens.filter(({ folded: token }) =>
-            understanding.words.some(
-              (word) => word.folded === token || word.alternatives.includes(token),
-            ),
+            words.some((word) => word.folded === token || word.alternatives.includes(token)),
           ).length / cell.rowWords.tokens.length;
     if (isOfAnotherYear(understanding, cell, context.entries.get(evidence.documentId))) {
       features["period_conflict"] = 1;
