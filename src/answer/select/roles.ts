@@ -38,7 +38,11 @@ export function hasOtherModifier(words: readonly ContentWord[], around: string):
   const first = words[0];
   if (first === undefined) return false;
   // "gđ" stands there as "giám đốc".
-  const places = occurrences(first, text);
+  const all = occurrences(first, text);
+  // "Phó Chủ tịch … chủ trì": who leads a meeting holds no office by it.
+  const second = words[1]?.position === first.position + 1 ? words[1].folded : "";
+  const whole = all.filter(({ index }) => text.tokens[index + 1]?.folded === second);
+  const places = whole.length > 0 ? whole : all;
   if (places.length === 0) return false;
   return places.every(({ index }) => MODIFIERS.has(text.tokens[index - 1]?.folded ?? ""));
 }
