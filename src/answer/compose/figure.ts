@@ -39,7 +39,7 @@ export function composeFigure(
   candidates: readonly FigureCandidate[],
 ): Draft[] {
   const ofUnit = candidates.filter(isOfUnit).filter((one) => !isDenied(one, understanding));
-  const ofSide = ofSameSide(ofUnit, understanding);
+  const ofSide = ofSameSide(ofUnit, understanding).filter(isOfThings(understanding));
   const { ranked, isSure } = select("number", wholesOf(understanding, ofSide), isSameFigure);
   const first = ranked[0]?.candidate;
   if (first === undefined || !isSure) return [];
@@ -115,6 +115,24 @@ function isOfUnit(
 ): boolean {
   if (cell === null || own["unitMismatchAsked"] !== 1) return true;
   return !all.some((one) => one.evidence === evidence && one.own["unitMatchAsked"] === 1);
+}
+
+/** What a question calls the number of: "số bác sĩ". */
+const NUMBER_OF = /\b(?:so|tong so) (\p{L}+ \p{L}+)/u;
+
+/** "10,6 bác sĩ và 29,3 giường bệnh": other things that are counted beside those asked for do not answer. */
+function isOfThings({
+  folded,
+}: Understanding): (one: FigureCandidate, _: number, all: readonly FigureCandidate[]) => boolean {
+  const things = NUMBER_OF.exec(folded.toLowerCase())?.[1];
+  const counts = ({ mention }: FigureCandidate): boolean =>
+    things !== undefined && mention.unit?.name.startsWith(things) === true;
+  return (one, _, all) =>
+    things === undefined ||
+    one.cell !== null ||
+    one.mention.unit?.class !== "count" ||
+    counts(one) ||
+    !all.some((other) => other.evidence === one.evidence && counts(other));
 }
 
 /** "Không tán thành" is asked for by questions that say "không", or what means it. */
