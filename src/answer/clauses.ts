@@ -35,7 +35,7 @@ export function clausesOf(text: string): Span[] {
 const PART = /,\s+(?:và\s+|and\s+|but\s+)?|\s+(?:và|and|but)\s+/gu;
 /** A part that opens so leans on what stands before it. */
 const CONTINUES =
-  /^(?:đạt|bằng|tăng|giảm|chiếm|trong đó|riêng|gồm|bao gồm|được|với|còn|đưa|nâng|vượt|tương đương|tức|of (?:which|whom)|i\.e\.|up|down|which|with|only|from|to)(?=[\s:])/iu;
+  /^(?:\d[\d.,]*\s?(?:%|per cent|percent) (?:more|less|fewer|higher|lower|above|below|over|under|up|down|of)|đạt|bằng|tăng|giảm|chiếm|trong đó|riêng|gồm|bao gồm|được|với|còn|đưa|nâng|vượt|tương đương|tức|of (?:which|whom)|i\.e\.|up|down|an? (?:increase|rise|decrease|fall|drop)|against|compared|equal|equivalent|representing|which|with|only|from|to)(?=[\s:])/iu;
 const MIN_PART_WORDS = 3;
 
 /**

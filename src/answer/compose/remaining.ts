@@ -44,6 +44,8 @@ export function composeRemaining(
     (candidate) => candidate.cell !== null || SAYS_REMAINING.test(before(candidate)),
   );
   const [first] = stated;
+  // "cuối năm còn bao nhiêu": what the year ended with, whether or not it says "còn".
+  if (isOfPeriod(fitting[0]) && !stated.some(isOfPeriod)) return composeFigure(understanding, fitting);
   if (first !== undefined && first.cell !== null) return [operandDraft(first)];
   if (first !== undefined) return composeFigure(understanding, stated);
   const best = fitting[0];
@@ -59,6 +61,10 @@ export function composeRemaining(
       sameUnits(candidate, taken),
   );
   return taken === undefined || spent === undefined ? [] : rest([taken, spent], phrases);
+}
+
+function isOfPeriod(candidate: FigureCandidate | undefined): boolean {
+  return candidate?.cell === null && candidate.period === "same";
 }
 
 function before({ evidence: { text }, mention: { extent } }: FigureCandidate): string {

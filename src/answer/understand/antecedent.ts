@@ -158,7 +158,9 @@ function namedBy(noun: string, text: string): string | null {
 
 /** Words for another value of the same thing: what was planned of it, what came of it. */
 const ASPECTS = new Set(
-  "ke hoach chi tieu muc du toan thuc hien te plan target budget actual".split(" "),
+  "ke hoach chi tieu muc du toan thuc hien te plan target budget actual dat ra phan dau kien giao uoc tinh planned aim aimed forecast expected".split(
+    " ",
+  ),
 );
 
 /** Whether a follow-up names only such another value ("Còn kế hoạch là bao nhiêu?"). */
