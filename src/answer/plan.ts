@@ -30,6 +30,8 @@ const PLAN_WORDS = [
   "target",
   "plan",
   "planned",
+  "budget",
+  "budgeted",
 ];
 
 /** "được giao bao nhiêu", "định làm mấy": asks for what was set, without naming it a plan. */

@@ -72,15 +72,16 @@ export function composePassage(
   }
   const drafts = [sentenceDraft(understanding, best)];
   // What became of something is often told in the sentence after the one that names it.
-  const next = asks.has("result")
-    ? evidence.find(
-        (item) =>
-          (support(understanding, item) >= MIN_COVERAGE || VERDICT.test(item.text)) &&
-          item.documentId === best.documentId &&
-          item.span.start >= best.span.end &&
-          item.span.start - best.span.end <= PARAGRAPH_GAP,
-      )
-    : undefined;
+  const next =
+    asks.has("result") || MOVED.test(best.text)
+      ? evidence.find(
+          (item) =>
+            (support(understanding, item) >= MIN_COVERAGE || VERDICT.test(item.text)) &&
+            item.documentId === best.documentId &&
+            item.span.start >= best.span.end &&
+            item.span.start - best.span.end <= PARAGRAPH_GAP,
+        )
+      : undefined;
   if (next !== undefined) {
     drafts.push({
       text: plainClaim(next.text),
@@ -93,6 +94,9 @@ export function composePassage(
 /** How minutes tell what became of the motion before: "Carried, 6 in favour.", "Không thông qua." */
 const VERDICT =
   /^[^\p{L}]*(?:carried|defeated|lost|rejected|approved|adopted|agreed|(?:không |chưa )?(?:được )?(?:thông qua|chấp thuận|nhất trí|tán thành)|kết quả(?: biểu quyết)?|biểu quyết)(?!\p{L})/iu;
+
+/** A motion by itself is half of what was decided. */
+const MOVED = /^[^\p{L}]*(?:moved|proposed|motion|it was (?:moved|proposed))(?!\p{L})/iu;
 
 /** A sentence that announces a reason leans for its topic on what stands before it. */
 const CAUSE =

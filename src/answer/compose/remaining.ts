@@ -45,7 +45,8 @@ export function composeRemaining(
   );
   const [first] = stated;
   // "cuối năm còn bao nhiêu": what the year ended with, whether or not it says "còn".
-  if (isOfPeriod(fitting[0]) && !stated.some(isOfPeriod)) return composeFigure(understanding, fitting);
+  if (isOfPeriod(fitting[0]) && !stated.some(isOfPeriod))
+    return composeFigure(understanding, fitting);
   if (first !== undefined && first.cell !== null) return [operandDraft(first)];
   if (first !== undefined) return composeFigure(understanding, stated);
   const best = fitting[0];

@@ -14,6 +14,7 @@ import type { Understanding } from "../understand/understand.ts";
 import { COMMON_WEIGHT, type ContentWord } from "../understand/words.ts";
 import { moneyFit, unitFit } from "../unit-fit.ts";
 import { nearnessTo } from "./beside.ts";
+import { lacksEvent } from "./events.ts";
 import { type FeatureContext, type Features, periodFeatures } from "./sentence-features.ts";
 
 /** Share of what is measured by which another column's head must be ahead. */
@@ -94,8 +95,7 @@ export function figureFeatures(
   const asksRate = asks.has("rate") && understanding.counted.length === 0;
   // "bao nhiêu hồ sơ" is no amount of money.
   const countsAmount =
-    understanding.counted.length > 0 &&
-    (mention.unit?.class === "money" || mention.unit?.class === "percent");
+    understanding.counted.length > 0 && /^(?:money|percent)$/u.test(mention.unit?.class ?? "");
   const asksUnit = askedUnit !== null || asks.has("percent") || asksRate || countsAmount;
   const unit = unitFit(understanding, mention, cell);
   const { asksMoney, isMoney } = moneyFit(understanding, mention, cell);
@@ -133,6 +133,7 @@ export function figureFeatures(
       ? 1
       : 0,
     inWords: mention.inWords ? 1 : 0,
+    eventAbsent: lacksEvent(understanding, evidence, cell) ? 1 : 0,
     change: isChange && !asksChange ? 1 : 0,
     level: !isChange && asksChange ? 1 : 0,
     isCell: cell === null ? 0 : 1,

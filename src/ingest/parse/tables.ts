@@ -97,12 +97,29 @@ function cellSpan(line: Line, from: number, to: number): Span {
 function readAlignedRows(text: string, lines: readonly Line[], first: number): RawRow[] | null {
   const rows: RawRow[] = [];
   for (let i = first; i < lines.length; i++) {
-    const cells = splitGaps(lines[i] as Line);
+    const line = lines[i] as Line;
+    const cells = underColumns(splitGaps(line), line, rows[0], lines[first] as Line);
     if (cells.length < 2 || (rows[0] !== undefined && cells.length !== rows[0].cells.length)) break;
     if (textOf(text, cells[0] as Span).endsWith(":")) break;
     rows.push({ cells, isDrawing: isOrnament((lines[i] as Line).text) });
   }
   return rows.length < 2 ? null : rows;
+}
+
+/** A label as long as its column leaves a single space before the next cell, which starts under its name. */
+function underColumns(cells: Span[], line: Line, head: RawRow | undefined, headLine: Line): Span[] {
+  if (head === undefined || cells.length + 1 !== head.cells.length) return cells;
+  for (const name of head.cells.slice(1)) {
+    const at = name.start - headLine.start;
+    const cut = cells.findIndex(
+      ({ start, end }) => start < line.start + at && line.start + at < end,
+    );
+    if (cut < 0 || line.text[at - 1] !== " " || !/\d/u.test(line.text[at] ?? "")) continue;
+    const { start, end } = cells[cut] as Span;
+    const halves = [cellSpan(line, start - line.start, at), cellSpan(line, at, end - line.start)];
+    return [...cells.slice(0, cut), ...halves, ...cells.slice(cut + 1)];
+  }
+  return cells;
 }
 
 function splitGaps(line: Line): Span[] {
@@ -126,9 +143,9 @@ function splitGaps(line: Line): Span[] {
   return cells;
 }
 
-/** Names of columns that begin with a number: "10 tháng 2024", "9T/2024", "2023", "6/2023", "1st half". */
+/** Names of columns that begin with a number: "10 tháng 2024", "9T/2024", "2023 actual", "6/2023", "1st half". */
 const PERIOD =
-  /^(?:\d{1,2}\s*(?:tháng|quý|năm|tuần|ngày|months?|weeks?|years?)(?!\p{L}).*|\d{1,2}\s?[TQH](?:\s?[/.-]?\s?\d{2,4})?|(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)?\d{2})?|\d{1,2}[/-](?:19|20)\d{2}|\d(?:st|nd|rd|th) .*)$/u;
+  /^(?:\d{1,2}\s*(?:tháng|quý|năm|tuần|ngày|months?|weeks?|years?)(?!\p{L}).*|\d{1,2}\s?[TQH](?:\s?[/.-]?\s?\d{2,4})?|(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)?\d{2})?(?:\s\p{L}+){0,2}|\d{1,2}[/-](?:19|20)\d{2}|\d(?:st|nd|rd|th) .*)$/u;
 
 /** @returns −1 when no row names the columns */
 function headerIndex(
