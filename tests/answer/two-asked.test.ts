@@ -12,6 +12,8 @@ Theo bà Hoa, nguyên nhân chủ yếu của việc chậm làm trại giống 
 
 Làm trại giống Gò Đình, trong tổng số 96 hộ bị ảnh hưởng, đã có 41 hộ bàn giao mặt bằng.
 
+Trận lốc cuối tháng 6 làm hư 27 chuồng trại, huyện đã hỗ trợ 310 hộ. Lãi vay ngân hàng của trại giống quý II/2025 là 1,2 tỷ đồng.
+
 Trạm Thú y huyện chủ trì tiêm phòng đàn trâu bò trước ngày 30/11/2025.
 `,
   "october.md": `HUYỆN BÀU SEN
@@ -31,6 +33,10 @@ Kết quả 9 tháng năm 2025
 
 1. Moved by Ms. Orr: sell the Quay Street branch.
 Defeated, 3 in favour, 6 opposed.
+
+Quarter                     2024 actual     2025 actual     2026 budget
+New members                 212             230             245
+Members lost to other banks 31              28              25
 
 2. Net income for 2025 was USD 1.9 million against a budget of USD 2.2 million; the shortfall was due mainly to higher wages.
 `,
@@ -95,4 +101,24 @@ it("the name of a body alone measures nothing", async () => {
   expect(await answerTo("Lợi nhuận năm 2025 của trại giống Gò Đình đạt bao nhiêu tỷ?")).toContain(
     "Không tìm thấy",
   );
+});
+
+it("how many something happened to is told only where it is told that it happened", async () => {
+  expect(await answerTo("Trận lốc cuối tháng 6 có bao nhiêu người bị thương?")).toContain(
+    "Không tìm thấy",
+  );
+  expect(await answerTo("Quý II/2025 trại giống Gò Đình lãi bao nhiêu tỷ đồng?")).toContain(
+    "Không tìm thấy",
+  );
+});
+
+it("a label as long as its column does not break the table", async () => {
+  const text = await answerTo("How many members were lost to other banks, 2026 budget?", "en");
+  expect(text).toContain("25");
+  expect(text).not.toMatch(/31|245/u);
+});
+
+it("of other things counted beside those asked for none answers", async () => {
+  const text = await answerTo("Trận lốc cuối tháng 6 làm hư bao nhiêu chuồng trại?");
+  expect(text).toContain("27 chuồng trại");
 });

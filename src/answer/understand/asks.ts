@@ -155,3 +155,16 @@ export function findAsks(
   }
   return { asks, content, countedFrom };
 }
+
+/** Asks that one kind of thing answers: a number, a day. */
+export const KINDS_OF_ASK: readonly ReadonlySet<Ask>[] = [
+  new Set<Ask>(["number", "percent", "rate", "difference"]),
+  new Set<Ask>(["date", "deadline"]),
+];
+
+/** "còn bao nhiêu" after "bao nhiêu phần trăm" asks for the same. */
+export function sameKind(ask: Ask, earlier: ReadonlySet<Ask>): boolean {
+  const kind = KINDS_OF_ASK.find((one) => one.has(ask));
+  if (kind === undefined) return earlier.has(ask);
+  return earlier.size === 0 || [...earlier].some((other) => kind.has(other));
+}

@@ -3,7 +3,7 @@ import { findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import { isAspect, itemMeant, personMeant, thingMeant } from "./antecedent.ts";
-import { type Ask, findAsks } from "./asks.ts";
+import { type Ask, findAsks, KINDS_OF_ASK, sameKind } from "./asks.ts";
 import { namedPeriod, withPeriod } from "./carried-period.ts";
 import { splitQuestion } from "./parts.ts";
 import { isPlain } from "./words.ts";
@@ -129,7 +129,7 @@ function asksForThing(asks: ReadonlySet<Ask>): boolean {
   const things = [...asks].filter((ask) => ask === "task" || ask === "what" || ask === "list");
   return (
     things.length > 0 &&
-    ![...asks].some((ask) => NUMBERS.has(ask) || DAYS.has(ask) || ask === "person")
+    ![...asks].some((ask) => KINDS_OF_ASK.some((kind) => kind.has(ask)) || ask === "person")
   );
 }
 
@@ -182,16 +182,6 @@ function read(text: string): Read {
       !dates.some(({ span }) => span.start <= token.span.start && token.span.end <= span.end),
   );
   return { asks, words };
-}
-
-const NUMBERS: ReadonlySet<Ask> = new Set<Ask>(["number", "percent", "rate", "difference"]);
-const DAYS: ReadonlySet<Ask> = new Set<Ask>(["date", "deadline"]);
-
-/** "còn bao nhiêu" after "bao nhiêu phần trăm" asks for the same. */
-function sameKind(ask: Ask, earlier: ReadonlySet<Ask>): boolean {
-  const kinds = [NUMBERS, DAYS].find((kind) => kind.has(ask));
-  if (kinds === undefined) return earlier.has(ask);
-  return earlier.size === 0 || [...earlier].some((other) => kinds.has(other));
 }
 
 function isNamed({ text }: Token): boolean {
