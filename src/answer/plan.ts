@@ -38,6 +38,9 @@ const PLAN_WORDS = [
 const SETS =
   /\b(?:duoc giao|giao cho|dat ra|de ra|phan dau|dinh lam|dinh|du tinh|planned|aims?|aimed)\b/u;
 
+/** "How much of the budget was spent": not the budget. */
+const SPENT_OF = /\bof (?:the|its|their|this) (?:\p{L}+ ){0,2}(?:budget|plan|target)\b/u;
+
 /** A sentence that opens so sets goals for what is to come. */
 const PLAN_LEAD = /^[^\p{L}]*(?:chi tieu|ke hoach|muc tieu|phan dau|du kien|targets?|plan)/u;
 
@@ -62,7 +65,9 @@ export function planFeatures(
     .map((word) => word.folded)
     .join(" ")} `;
   const asksPlan =
-    PLAN_WORDS.some((word) => asked.includes(` ${word} `)) || SETS.test(understanding.folded);
+    (PLAN_WORDS.some((word) => asked.includes(` ${word} `)) &&
+      !SPENT_OF.test(understanding.folded)) ||
+    SETS.test(understanding.folded);
   const before =
     cell === null
       ? evidence.text.slice(Math.max(0, mention.span.start - 24), mention.span.start)

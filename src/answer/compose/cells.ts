@@ -106,7 +106,9 @@ function inTable(
   if (first === undefined) return null;
   const columns = columnsMeant(first, parts, source, chosen.length);
   if (columns === null) return null;
-  if (columns.some(({ figure }) => figure.features["otherColumn"] === 1)) return null;
+  const isUntold = ({ own }: FigureCandidate) =>
+    own["otherColumn"] === 1 || own["eventAbsent"] === 1;
+  if (columns.some(({ figure }) => isUntold(figure))) return null;
   const told = new Set(chosen.flatMap((row) => [...row.told]));
   if (!isExplained(own, told, columns, first, chosen.length)) return null;
   const cells = chosen.flatMap((row) => cellsAt(row, columns, source));
@@ -176,7 +178,9 @@ function isExplained(
 }
 
 /** Words for what is planned: any column of the plan tells them. */
-const PLAN_WORDS = new Set("ke hoach chi tieu muc giao du toan kh target plan planned".split(" "));
+const PLAN_WORDS = new Set(
+  "ke hoach chi tieu muc giao du toan kh target plan planned budget".split(" "),
+);
 
 const VOTES = /tán thành|đồng ý|phản đối|không có ý kiến|in favou?r|against|abstain/iu;
 /** What such columns count goes without saying. */

@@ -82,17 +82,14 @@ export function resolveFollowUp(
       ({ span, folded: word }) =>
         !(period.start <= span.start && span.end <= period.end) && !PERIOD_WORDS.has(word),
     );
-    // "Còn" opens "Còn năm 2025 bao nhiêu?": nothing is asked to be left.
-    const asksSame = [...read(question.slice(opening)).asks].every(
-      (ask) => POLITE.has(ask) || sameKind(ask, earlierAsks),
-    );
+    // "Còn năm 2025 phấn đấu bao nhiêu?": nothing is left over; another time, and its plan.
+    const rested = [...read(question.slice(opening)).asks];
+    const asksSame = rested.every((ask) => POLITE.has(ask) || sameKind(ask, earlierAsks));
     // "được bao nhiêu rồi" after two questions asks for one of them, and does not say for which.
     const isClear = !own.asks.has("number") || splitQuestion(earlier).length === 1;
-    if ((rest.length === 0 || isAspect(rest)) && asksSame && isClear) {
-      // "Còn năm 2025 phấn đấu bao nhiêu?": another time, and what was planned for it.
-      const text = [period.text, ...rest.map((word) => word.text)].join(" ");
+    const text = [period.text, ...rest.map((word) => word.text)].join(" ");
+    if ((rest.length === 0 || isAspect(rest)) && asksSame && isClear)
       return { text: withPeriod(earlier, { ...period, text }), focus: "" };
-    }
   }
 
   const thing = thingMeant(question, [said, earlier]);
