@@ -4,6 +4,10 @@ import { inflect, stemOf } from "./english-forms.ts";
 import { ACTIONS } from "./glossary/actions.ts";
 import { ADMINISTRATION } from "./glossary/administration.ts";
 import { AGRICULTURE } from "./glossary/agriculture.ts";
+import { BANKING } from "./glossary/banking.ts";
+import { BUDGETING } from "./glossary/budgeting.ts";
+import { CONTRACTS } from "./glossary/contracts.ts";
+import { COUNCILS } from "./glossary/councils.ts";
 import { EDUCATION } from "./glossary/education.ts";
 import { ENGLISH } from "./glossary/english.ts";
 import { ENVIRONMENT } from "./glossary/environment.ts";
@@ -12,6 +16,9 @@ import { GENERAL } from "./glossary/general.ts";
 import { HEALTH } from "./glossary/health.ts";
 import { LABOUR } from "./glossary/labour.ts";
 import { MEETINGS } from "./glossary/meetings.ts";
+import { MOVEMENTS } from "./glossary/movements.ts";
+import { OFFICES } from "./glossary/offices.ts";
+import { ORDER } from "./glossary/order.ts";
 import { QUALITIES } from "./glossary/qualities.ts";
 import { REPORTS } from "./glossary/reports.ts";
 import { TECHNOLOGY } from "./glossary/technology.ts";
@@ -38,6 +45,13 @@ export const SUBJECTS = [
   VERBS,
   THINGS,
   QUALITIES,
+  CONTRACTS,
+  BANKING,
+  BUDGETING,
+  ORDER,
+  OFFICES,
+  MOVEMENTS,
+  COUNCILS,
 ];
 
 /** A phrase of one or more words, as tokens are compared: keys separated by single spaces. */
