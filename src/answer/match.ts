@@ -95,9 +95,17 @@ function otherDiacritics({ text }: ContentWord, { isPlain }: Matchable): number 
   return isPlain === true && /^\p{Lu}/u.test(text) ? PLAIN_NAME : OTHER_DIACRITICS;
 }
 
+/** "Handed over their land" has what "handed over land" is; in Vietnamese these are other words. */
+const DETERMINERS = new Set("the a an their its his her our all this these of".split(" "));
+
 function standsAt(parts: readonly string[], text: Matchable, index: number): boolean {
+  let at = index;
   for (let k = 1; k < parts.length; k++) {
-    if (text.tokens[index + k]?.folded !== parts[k]) return false;
+    at += 1;
+    if (text.isPlain === true && DETERMINERS.has(text.tokens[at]?.folded ?? "")) {
+      if (text.tokens[at]?.folded !== parts[k]) at += 1;
+    }
+    if (text.tokens[at]?.folded !== parts[k]) return false;
   }
   return true;
 }

@@ -53,7 +53,9 @@ function inDocuments(phrases: readonly Phrase[], reader: SnapshotReader): readon
     const [first = ""] = words;
     if (words.length > 1) {
       const pairs = words.slice(1).map((word, i) => bigramKey(words[i] as string, word));
-      return pairs.every((pair) => reader.documentFrequency("bigram", pair) > 0);
+      const missing = pairs.filter((pair) => reader.documentFrequency("bigram", pair) === 0);
+      // "Hand over land": "their" may stand between.
+      return missing.length <= (folded === canonical && words.length > 2 ? 1 : 0);
     }
     if (folded === canonical && first.length < MIN_ENGLISH && isWellSpelled(first, true))
       return false;
