@@ -10,14 +10,16 @@ import { choose } from "./choice.ts";
 import { amountOf, type FiguresFor, isOperand, topicOf } from "./operands.ts";
 import { isPartOfYear } from "./points.ts";
 import { operandDrafts, supportOf } from "./result.ts";
+import type { TwinsOf } from "./twins.ts";
 
 /** "Do the documents agree on …": the figure of each of the two that speak of it most, compared. */
 export function composeAgreement(
   understanding: Understanding,
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
+  twins: TwinsOf,
 ): Draft[] {
-  const pair = pairOfDocuments(understanding, figuresFor);
+  const pair = pairOfDocuments(understanding, figuresFor, twins);
   if (pair === null) return [];
   const drafts = operandDrafts(pair);
   const [left, right] = pair.map(amountOf);
@@ -35,6 +37,7 @@ export function composeAgreement(
 export function pairOfDocuments(
   understanding: Understanding,
   figuresFor: FiguresFor,
+  twins: TwinsOf,
 ): [FigureCandidate, FigureCandidate] | null {
   const topic = subjectOf(topicOf(understanding));
   const byDocument = new Map<string, FigureCandidate[]>();
@@ -53,9 +56,10 @@ export function pairOfDocuments(
   const best = pairs
     .flatMap((pair) => choose(pair) ?? [])
     .sort((a, b) => b.score - a.score)[0]?.chosen;
-  const [first, second] = (best ?? []).toSorted((a, b) =>
-    dateOf(a.entry).localeCompare(dateOf(b.entry)),
-  );
+  const [anchor] = lists.flat().toSorted((a, b) => b.score - a.score);
+  const twin = best === undefined && anchor !== undefined ? twins(anchor, topic)[0] : undefined;
+  const chosen = best ?? [anchor, twin].filter((one) => one !== undefined);
+  const [first, second] = chosen.toSorted((a, b) => dateOf(a.entry).localeCompare(dateOf(b.entry)));
   return first === undefined || second === undefined ? null : [first, second];
 }
 

@@ -16,6 +16,7 @@ import type { FiguresFor } from "./operands.ts";
 import { composeRemaining } from "./remaining.ts";
 import { composeSum } from "./sum.ts";
 import { composeMost } from "./superlative.ts";
+import type { TwinsOf } from "./twins.ts";
 
 const PLAN = "(?:ke hoach|chi tieu|du toan|plan|target|budget)";
 const RESULT = "(?:thuc hien|thuc te|ket qua|actual|result)";
@@ -33,6 +34,7 @@ export function composeCalculation(
   phrases: AnswerPhrases,
   reader: SnapshotReader,
   cellsNamed: CellsNamed,
+  twins: TwinsOf,
 ): Draft[] {
   const { asks } = understanding;
   const documentOf = (documentId: string): SourceDocument | null => reader.document(documentId);
@@ -43,7 +45,7 @@ export function composeCalculation(
   const most = (): Draft[] =>
     composeMost(understanding, figuresFor, phrases, documentOf, cellsNamed);
   const ways: readonly (readonly [wanted: boolean, compose: () => Draft[]])[] = [
-    [asks.has("agree"), () => composeAgreement(understanding, figuresFor, phrases)],
+    [asks.has("agree"), () => composeAgreement(understanding, figuresFor, phrases, twins)],
     [asksSinceYear, () => composeSinceYear(understanding, figuresFor, phrases, cellsNamed)],
     // "Ba xã nào nhiều nhất, cộng lại": what is added up are the first.
     [asks.has("most") && asks.has("sum"), most],
@@ -58,11 +60,11 @@ export function composeCalculation(
     ],
     [
       asks.has("remaining") && !asks.has("difference"),
-      () => composeRemaining(understanding, figuresFor, phrases),
+      () => composeRemaining(understanding, figuresFor, phrases, twins),
     ],
     [
       asks.has("difference") || (asks.has("larger") && asks.has("number")),
-      () => composeDifference(understanding, figuresFor, phrases, cellsNamed),
+      () => composeDifference(understanding, figuresFor, phrases, cellsNamed, twins),
     ],
     [BOTH.test(understanding.folded), () => composePlanned(understanding, figuresFor)],
   ];

@@ -1,4 +1,4 @@
-import { tokenize } from "../../text/tokens.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
 import { clauseAt } from "../clauses.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { withoutDates } from "../ledger/indicator.ts";
@@ -30,7 +30,10 @@ export function agreement(a: FigureCandidate, b: FigureCandidate): number | null
   const unit = isMeasured ? SAME_UNIT : 0;
   if (sameEvidence && a.cell !== null && b.cell !== null) return unit + SAME_ROW;
   const isMixed = (a.cell === null) !== (b.cell === null);
-  const [left, right] = [labelOf(a, isMixed), labelOf(b, isMixed)];
+  const [left, right] = [a, b].map((one) => foldedLabel(one, isMixed)) as [
+    Set<string>,
+    Set<string>,
+  ];
   if (a.cell !== null && b.cell !== null) {
     const same = a.cell.rowLabel.trim().toLowerCase() === b.cell.rowLabel.trim().toLowerCase();
     const sameTable =
@@ -61,19 +64,22 @@ const BESIDE = new Set(
 const AFTER = 3;
 const BEFORE = 8;
 
-/** Folded words that say what a figure measures: its row, or what stands around it in its clause. */
-function labelOf({ cell, evidence, mention }: FigureCandidate, withHeader: boolean): Set<string> {
-  const words = (text: string): string[] =>
-    tokenize(withoutDates(text))
-      .map(({ folded }) => folded)
-      .filter((word) => !BESIDE.has(word) && !/\d/u.test(word));
-  if (cell !== null) {
-    return new Set(words(withHeader ? `${cell.rowLabel} ${cell.header}` : cell.rowLabel));
-  }
+/** Words that say what a figure measures: its row, or what stands around it in its clause. */
+export function labelOf(
+  { cell, evidence, mention }: FigureCandidate,
+  withHeader: boolean,
+): readonly Token[] {
+  const words = (text: string): Token[] =>
+    tokenize(withoutDates(text)).filter(({ folded }) => !BESIDE.has(folded) && !/\d/u.test(folded));
+  if (cell !== null) return words(withHeader ? `${cell.rowLabel} ${cell.header}` : cell.rowLabel);
   const clause = clauseAt(evidence, mention.span.start);
   const before = words(evidence.text.slice(clause.start, mention.span.start)).slice(-BEFORE);
   const after = words(evidence.text.slice(mention.span.end, clause.end)).slice(0, AFTER);
-  return new Set([...before, ...after]);
+  return [...before, ...after];
+}
+
+function foldedLabel(figure: FigureCandidate, withHeader: boolean): Set<string> {
+  return new Set(labelOf(figure, withHeader).map(({ folded }) => folded));
 }
 
 /** Choice of one candidate for each operand, best together. */

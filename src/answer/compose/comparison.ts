@@ -13,6 +13,7 @@ import { type PlanPair, planPair } from "./plan-pair.ts";
 import { oldestAndNewest, operandsOfPoints } from "./points.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 import { toldWithCompared, toldWithEarlier } from "./told-before.ts";
+import type { TwinsOf } from "./twins.ts";
 
 /** Two operands of the same kind, the earlier (or the plan) first. */
 interface Pair {
@@ -29,11 +30,12 @@ export function composeDifference(
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
   cellsNamed: CellsNamed,
+  twins: TwinsOf,
 ): Draft[] {
   const told = understanding.asks.has("percent")
     ? null
     : toldWithEarlier(understanding, figuresFor);
-  const inTime = ofPeriods(understanding, figuresFor);
+  const inTime = ofPeriods(understanding, figuresFor, twins);
   // A sentence that puts both side by side says itself which is the earlier.
   if (told !== null && (inTime === null || inTime.after.evidence === inTime.before.evidence))
     return changeDrafts(told, phrases);
@@ -52,7 +54,9 @@ export function composeDifference(
   }
   const plan = planPair(understanding, figuresFor);
   if (plan !== null) return againstPlan(plan, phrases);
-  const papers = comparesPapers(understanding) ? pairOfDocuments(understanding, figuresFor) : null;
+  const papers = comparesPapers(understanding)
+    ? pairOfDocuments(understanding, figuresFor, twins)
+    : null;
   if (papers !== null) {
     const [older, newer] = papers;
     return differenceDrafts({ before: older, after: newer }, phrases.difference, phrases.equal);
@@ -149,9 +153,13 @@ function percentPoints(language: Language): string {
 }
 
 /** "… lần lượt là bao nhiêu" for several periods: the figure of each, in their order. */
-export function composePeriods(understanding: Understanding, figuresFor: FiguresFor): Draft[] {
+export function composePeriods(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  twins: TwinsOf,
+): Draft[] {
   if (understanding.points.length < 2) return [];
-  return operandDrafts(choose(operandsOfPoints(understanding, figuresFor))?.chosen ?? []);
+  return operandDrafts(choose(operandsOfPoints(understanding, figuresFor, twins))?.chosen ?? []);
 }
 
 /** "Which is larger": the figures of the two things named, the larger one first. */
@@ -181,12 +189,16 @@ export function composePlanned(understanding: Understanding, figuresFor: Figures
 }
 
 /** The figures of the earliest and the latest period asked for. */
-function ofPeriods(understanding: Understanding, figuresFor: FiguresFor): Pair | null {
+function ofPeriods(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+  twins: TwinsOf,
+): Pair | null {
   const { points } = understanding;
   const ends = [points[0], points.at(-1)].flatMap((point) => point ?? []);
   const operands =
     points.length > 1
-      ? operandsOfPoints({ ...understanding, points: ends }, figuresFor)
+      ? operandsOfPoints({ ...understanding, points: ends }, figuresFor, twins)
       : oldestAndNewest(understanding, figuresFor);
   const [before, after] = choose(operands)?.chosen ?? [];
   return before === undefined || after === undefined ? null : { before, after };

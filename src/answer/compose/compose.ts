@@ -28,6 +28,7 @@ import { composeSource } from "./source.ts";
 import { asksMost, composeStatedMost } from "./stated-most.ts";
 import { withDeadlines } from "./task-draft.ts";
 import { composeTasks } from "./tasks.ts";
+import { findTwins } from "./twins.ts";
 import { composeVotes } from "./votes.ts";
 
 const SURE_COVERAGE = 0.8;
@@ -44,6 +45,7 @@ function firstAnswer(input: ComposeInput): Composition {
   const phrases = answerPhrases(input.question.language);
   const context = featureContext(ranked.evidence, reader, entries);
   const source = figureSource(input, context);
+  const twins = findTwins(input, source);
   const judged = new Map<Understanding, readonly FigureCandidate[]>();
   const figuresFor = (about: Understanding): readonly FigureCandidate[] => {
     const known = judged.get(about) ?? figureCandidates(about, ranked.evidence, source);
@@ -85,7 +87,14 @@ function firstAnswer(input: ComposeInput): Composition {
     if (drafts.length > 0) return answered(drafts);
   }
   if (!asks.has("task")) {
-    const drafts = composeCalculation(understanding, figuresFor, phrases, reader, cellsNamed);
+    const drafts = composeCalculation(
+      understanding,
+      figuresFor,
+      phrases,
+      reader,
+      cellsNamed,
+      twins,
+    );
     if (drafts.length > 0) return answered(drafts);
     // Nothing else answers what is first.
     if (asks.has("most")) return NOTHING;
@@ -114,9 +123,9 @@ function firstAnswer(input: ComposeInput): Composition {
   const list = composeList(input);
   if (list.length > 0) return answered(list);
   if (asks.has("number") || asks.has("percent") || asks.has("difference")) {
-    const periods = composePeriods(understanding, figuresFor);
+    const periods = composePeriods(understanding, figuresFor, twins);
     const drafts =
-      periods.length > 0 ? periods : composeFigure(understanding, figuresFor(understanding));
+      periods.length > 0 ? periods : composeFigure(understanding, figuresFor(understanding), twins);
     // A question for a number is not answered by a sentence without the number.
     return asks.has("date") || asks.has("deadline")
       ? firstOf(drafts, () => composeDate(understanding, ranked.evidence, context))
@@ -130,7 +139,7 @@ function firstAnswer(input: ComposeInput): Composition {
   }
   if (understanding.essential.length === 0) return NOTHING;
   if (asks.size === 0 || (asks.size === 1 && asks.has("rate"))) {
-    const drafts = composeFigure(understanding, figuresFor(understanding).filter(isSure));
+    const drafts = composeFigure(understanding, figuresFor(understanding).filter(isSure), twins);
     if (drafts.length > 0) return answered(drafts);
   }
   if (asks.has("list") || asks.has("task") || asks.has("result")) {

@@ -9,6 +9,7 @@ import { fits } from "../select/gate.ts";
 import { select } from "../select/select.ts";
 import { asksForEach } from "../understand/coordinated.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { TwinsOf } from "./twins.ts";
 
 /** Figures of other documents this close to the best answer the same question. */
 const RIVAL_MARGIN = 0.5;
@@ -37,12 +38,15 @@ export function acceptable(candidate: FigureCandidate): boolean {
 export function composeFigure(
   understanding: Understanding,
   candidates: readonly FigureCandidate[],
+  twins: TwinsOf,
 ): Draft[] {
   const ofUnit = candidates.filter(isOfUnit).filter((one) => !isDenied(one, understanding));
   const ofSide = ofSameSide(ofUnit, understanding).filter(isOfThings(understanding));
   const { ranked, isSure } = select("number", wholesOf(understanding, ofSide), isSameFigure);
   const first = ranked[0]?.candidate;
   if (first === undefined || !isSure) return [];
+  const later = understanding.asks.has("latest") ? toldLater(first, understanding, twins) : null;
+  if (later !== null) return [figureDraft(later)];
   const asksEach = asksForEach(understanding.question);
   const best = asksEach ? withMostBeside(first, candidates) : first;
   const comparesDocuments = understanding.asks.has("agree");
@@ -66,10 +70,26 @@ export function composeFigure(
     whole && best.cell !== null ? cellsAsked(best, candidates) : rivals.slice(0, MAX_RIVALS);
   for (const rival of shown) {
     const all = whole && (asksEach || figuresBeside(rival) < understanding.numberAsks);
-    const draft = rival.cell === null ? sentenceDraft(rival, all) : cellDraft(rival);
+    const draft = figureDraft(rival, all);
     if (!drafts.some((known) => known.text === draft.text)) drafts.push(draft);
   }
   return drafts;
+}
+
+/** What a later paper tells of the same thing, be it in other words. */
+function toldLater(
+  first: FigureCandidate,
+  understanding: Understanding,
+  twins: TwinsOf,
+): FigureCandidate | null {
+  const [latest] = twins(first, understanding)
+    .filter(({ entry }) => dateOf(entry) > dateOf(first.entry))
+    .toSorted((a, b) => dateOf(b.entry).localeCompare(dateOf(a.entry)));
+  return latest ?? null;
+}
+
+function figureDraft(figure: FigureCandidate, whole = false): Draft {
+  return figure.cell === null ? sentenceDraft(figure, whole) : cellDraft(figure);
 }
 
 /** The same figure where a document says most beside it: "146, trong đó mầm non 71, tiểu học 48". */

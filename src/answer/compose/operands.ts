@@ -7,6 +7,7 @@ import { matchable, presence } from "../match.ts";
 import { memoize } from "../memo.ts";
 import { documentYear } from "../period.ts";
 import { relationPositions } from "../understand/calculation.ts";
+import { englishFor } from "../understand/glossary.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { acceptable } from "./figure.ts";
@@ -222,7 +223,14 @@ function countsAlike(left: string, right: string): boolean {
   const [a, b] = [left, right].map((name) => name.split(" ")) as [string[], string[]];
   // "vụ/triệu" is a rate.
   if (left.includes("/") !== right.includes("/")) return false;
-  return a.some((word) => b.includes(word)) || (isPeople(a) && isPeople(b));
+  if (a.some((word) => b.includes(word)) || (isPeople(a) && isPeople(b))) return true;
+  return translates(left, right) || translates(right, left);
+}
+
+/** "hộ" are "households", "hộ nghèo" as well. */
+function translates(vietnamese: string, english: string): boolean {
+  const [first = ""] = vietnamese.split(" ");
+  return [vietnamese, first].some((name) => englishFor(name).includes(english));
 }
 
 /** Whether it is a share in per cent. */

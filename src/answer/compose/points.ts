@@ -8,6 +8,7 @@ import type { Point } from "../understand/asked-period.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { type FiguresFor, isOperand, isShare, topicOf } from "./operands.ts";
 import { isTotal } from "./table-column.ts";
+import type { TwinsOf } from "./twins.ts";
 
 /** "27 đảng viên mới" came in; how many there are is another figure. */
 function isNewcomer({ mention, cell }: FigureCandidate, { folded }: Understanding): boolean {
@@ -90,6 +91,7 @@ export function isPartOfYear({ cell, entry }: FigureCandidate, period: string): 
 export function operandsOfPoints(
   understanding: Understanding,
   figuresFor: FiguresFor,
+  twins: TwinsOf,
 ): FigureCandidate[][] {
   const operandsAt = (point: Point): FigureCandidate[] =>
     levels(understanding, point.periodText, figuresFor, (candidate) =>
@@ -99,10 +101,20 @@ export function operandsOfPoints(
         (candidate.period === "same" || candidate.period === "overlaps") &&
         !isPartOfYear(candidate, point.periodText),
     );
-  return understanding.points.map((point) => {
+  const found = understanding.points.map((point) => {
     const operands = operandsAt(point);
     const dayBefore = yearBefore(point);
     return operands.length > 0 || dayBefore === null ? operands : operandsAt(dayBefore);
+  });
+  const anchor = found.find((operands) => operands.length > 0)?.[0];
+  if (anchor === undefined) return found;
+  return found.map((operands, i) => {
+    const point = understanding.points[i];
+    if (operands.length > 0 || point === undefined) return operands;
+    const about = { ...topicOf(understanding), periodText: point.periodText };
+    return twins(anchor, about)
+      .map((twin) => atPoint(twin, point))
+      .filter(({ period }) => period === "same" || period === "overlaps");
   });
 }
 

@@ -12,6 +12,7 @@ import {
   termsOf,
   writeResult,
 } from "./result.ts";
+import type { TwinsOf } from "./twins.ts";
 
 const SAYS_REMAINING =
   /(?<!\p{L})(?:còn(?: lại| thiếu| nợ| phải \p{L}+| tồn| dư)?|kết dư|tồn quỹ|số dư|thiếu|remaining|left|short of|outstanding)(?: (?:là|khoảng|gần|trên|hơn|of))?\s*$/iu;
@@ -32,6 +33,7 @@ export function composeRemaining(
   understanding: Understanding,
   figuresFor: FiguresFor,
   phrases: AnswerPhrases,
+  twins: TwinsOf,
 ): Draft[] {
   const topic = topicOf(understanding);
   const fitting = figuresFor(topic).filter(
@@ -46,9 +48,9 @@ export function composeRemaining(
   const [first] = stated;
   // "cuối năm còn bao nhiêu": what the year ended with, whether or not it says "còn".
   if (isOfPeriod(fitting[0]) && !stated.some(isOfPeriod))
-    return composeFigure(understanding, fitting);
+    return composeFigure(understanding, fitting, twins);
   if (first !== undefined && first.cell !== null) return [operandDraft(first)];
-  if (first !== undefined) return composeFigure(understanding, stated);
+  if (first !== undefined) return composeFigure(understanding, stated, twins);
   const best = fitting[0];
   if (best === undefined) return [];
   if (best.mention.shape === "ratio") return ofRatio(best, phrases);
