@@ -10,7 +10,7 @@ import { choose } from "./choice.ts";
 import { type FiguresFor, isPlan, isShare, sameUnits } from "./operands.ts";
 import { comparedParts, figuresOfParts } from "./parts.ts";
 import { type PlanPair, planPair } from "./plan-pair.ts";
-import { oldestAndNewest, operandsOfPoints } from "./points.ts";
+import { figuresOfPoints, oldestAndNewest } from "./points.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 import { toldWithCompared, toldWithEarlier } from "./told-before.ts";
 import type { TwinsOf } from "./twins.ts";
@@ -159,7 +159,7 @@ export function composePeriods(
   twins: TwinsOf,
 ): Draft[] {
   if (understanding.points.length < 2) return [];
-  return operandDrafts(choose(operandsOfPoints(understanding, figuresFor, twins))?.chosen ?? []);
+  return operandDrafts(figuresOfPoints(understanding, figuresFor, twins));
 }
 
 /** "Which is larger": the figures of the two things named, the larger one first. */
@@ -196,11 +196,10 @@ function ofPeriods(
 ): Pair | null {
   const { points } = understanding;
   const ends = [points[0], points.at(-1)].flatMap((point) => point ?? []);
-  const operands =
+  const [before, after] =
     points.length > 1
-      ? operandsOfPoints({ ...understanding, points: ends }, figuresFor, twins)
-      : oldestAndNewest(understanding, figuresFor);
-  const [before, after] = choose(operands)?.chosen ?? [];
+      ? figuresOfPoints({ ...understanding, points: ends }, figuresFor, twins)
+      : (choose(oldestAndNewest(understanding, figuresFor))?.chosen ?? []);
   return before === undefined || after === undefined ? null : { before, after };
 }
 

@@ -6,6 +6,7 @@ import { matchable, presence } from "../match.ts";
 import { type PeriodFit, reportsOn } from "../period.ts";
 import type { Point } from "../understand/asked-period.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { choose, isSame } from "./choice.ts";
 import { type FiguresFor, isOperand, isShare, topicOf } from "./operands.ts";
 import { isTotal } from "./table-column.ts";
 import type { TwinsOf } from "./twins.ts";
@@ -87,34 +88,50 @@ export function isPartOfYear({ cell, entry }: FigureCandidate, period: string): 
   return YEAR_BEFORE.test(cell.header) && WITHIN_YEAR.test(dateOf(entry));
 }
 
-/** The operands that are of each of the times that a question puts side by side, best first. */
-export function operandsOfPoints(
+/** One figure of each of the times that a question puts side by side, best together; none where one is missing. */
+export function figuresOfPoints(
   understanding: Understanding,
   figuresFor: FiguresFor,
   twins: TwinsOf,
+): readonly FigureCandidate[] {
+  const operands = operandsOfPoints(understanding, figuresFor);
+  const found = choose(operands)?.chosen;
+  if (found !== undefined) return found;
+  // What one paper tells in the question's words another may tell in its own.
+  const anchor = operands.find((own) => own.length > 0)?.[0];
+  if (anchor === undefined) return [];
+  const completed = understanding.points.map((point, i) => {
+    const own = operands[i] ?? [];
+    if (
+      own.some((one) => !isSame(one, anchor)) ||
+      i === operands.findIndex((all) => all.includes(anchor))
+    )
+      return own;
+    const about = { ...topicOf(understanding), periodText: point.periodText };
+    return twins(anchor, about)
+      .map((twin) => atPoint(twin, point))
+      .filter(isAtTime);
+  });
+  return choose(completed)?.chosen ?? [];
+}
+
+function isAtTime({ period }: FigureCandidate): boolean {
+  return period === "same" || period === "overlaps";
+}
+
+/** The operands that are of each of the times that a question puts side by side, best first. */
+function operandsOfPoints(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
 ): FigureCandidate[][] {
   const operandsAt = (point: Point): FigureCandidate[] =>
     levels(understanding, point.periodText, figuresFor, (candidate) =>
       atPoint(candidate, point),
-    ).filter(
-      (candidate) =>
-        (candidate.period === "same" || candidate.period === "overlaps") &&
-        !isPartOfYear(candidate, point.periodText),
-    );
-  const found = understanding.points.map((point) => {
+    ).filter((candidate) => isAtTime(candidate) && !isPartOfYear(candidate, point.periodText));
+  return understanding.points.map((point) => {
     const operands = operandsAt(point);
     const dayBefore = yearBefore(point);
     return operands.length > 0 || dayBefore === null ? operands : operandsAt(dayBefore);
-  });
-  const anchor = found.find((operands) => operands.length > 0)?.[0];
-  if (anchor === undefined) return found;
-  return found.map((operands, i) => {
-    const point = understanding.points[i];
-    if (operands.length > 0 || point === undefined) return operands;
-    const about = { ...topicOf(understanding), periodText: point.periodText };
-    return twins(anchor, about)
-      .map((twin) => atPoint(twin, point))
-      .filter(({ period }) => period === "same" || period === "overlaps");
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/document.ts";
 import { type DateMention, findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import type { Ask } from "./asks.ts";
@@ -18,6 +19,10 @@ const MIDDLE = /(?<!\p{L})(?:giữa|giua) (năm|nam)(?!\p{L})/giu;
 /** "con số 6 tháng", "lúc họp 9 tháng": the months so far, where another period stands beside. */
 const MONTHS =
   /(?<=(?:con số|con so|số|lúc|luc|hồi|hoi|họp|hop|kết|ket|với|voi|hơn|hon|kỳ|ky|mốc|moc|và|va|từ|tu|đến|den|tới|toi|của|cua|báo cáo|bao cao) )([369]) (tháng|thang)(?! (?:đầu|dau|cuối|cuoi|qua|tới|toi|trước|truoc|sau|năm|nam|liên|lien|\d))(?!\p{L}|\/)/giu;
+
+/** "đến cuối năm", the year of another time. */
+const END_OF_YEAR =
+  /(?<!(?:tháng|thang|quý|quy) )(?<!\p{L})(?:cuối|cuoi|hết|het) (?:năm|nam)(?! (?:\d|nay|ngoái|ngoai|trước|truoc|sau|tới|toi|học|hoc))(?!\p{L})/iu;
 
 const OPERAND =
   "(?:số |so |mức |muc )?(\\d{1,2} (?:tháng|thang)|(?:cả |ca )?(?:năm|nam))(?! (?:đầu|dau|cuối|cuoi))((?:(?! (?:trừ|tru|và|va) )[^,()?])*)";
@@ -64,6 +69,10 @@ export function spellOutPeriods(question: string, plain: boolean): string {
       return `${months} ${/^[cC]/u.test(end) ? last : first}`;
     })
     .replace(QUARTER_PAIR, "$1 $2 $3 $1 $4");
+  if (END_OF_YEAR.test(spelled)) {
+    const { year: named } = yearOf(spelled);
+    if (named !== undefined) return spelled.replace(END_OF_YEAR, `$& ${named}`);
+  }
   const others = findDates(spelled, { year: 2000 }).filter(
     ({ kind, edge }) => kind === "date" && edge !== "middle",
   );
@@ -119,7 +128,8 @@ export function pointsOf(
 ): Point[] {
   const year = dates.find((mention) => mention.year !== undefined)?.year;
   const inside = ({ span }: DateMention): NamedPart | undefined =>
-    named.find((part) => part.span.start <= span.start && span.end <= part.span.end);
+    named.find((part) => part.span.start <= span.start && span.end <= part.span.end) ??
+    named.find((part) => isBeside(question, part.span, span));
   const points = dates
     .filter(({ kind }) => kind === "date")
     .map((mention) => ({
@@ -132,12 +142,24 @@ export function pointsOf(
       ),
     }));
   for (const { span, documentIds, day } of named) {
-    const isDated = dates.some(({ span: { start } }) => span.start <= start && start < span.end);
+    const isDated = dates.some(
+      (date) =>
+        (span.start <= date.span.start && date.span.start < span.end) ||
+        isBeside(question, span, date.span),
+    );
     if (!isDated) points.push({ periodText: "", documentIds, end: day });
   }
   return points
     .sort((a, b) => a.end.localeCompare(b.end))
     .map(({ periodText, documentIds }) => ({ periodText, documentIds }));
+}
+
+/** "15/9/2024 (biên bản JCC)", "Thông báo 63 tháng 10/2024": a day and the paper that it is told by. */
+function isBeside(question: string, a: Span, b: Span): boolean {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return /^(?:\s*\(|\s+(?:của |cua |of |ngày |ngay )?)$/iu.test(
+    question.slice(first.end, second.start),
+  );
 }
 
 function endOf({ edge, from, to }: DateMention): string {

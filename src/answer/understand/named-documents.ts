@@ -62,7 +62,7 @@ const ORDINAL = new RegExp(
 const OCCASION = /giao ban|so ket|tong ket|hoi nghi|bao cao|annual report|review/gu;
 const OCCASION_DISTANCE = 40;
 const MEETING_DATE =
-  /(?:hop|giao ban|so ket|tong ket|hoi nghi|bien ban|phien|ket luan|kiem tra|meeting|conference|minutes)[^,.;?]{0,30}$/u;
+  /(?:hop|giao ban|so ket|tong ket|hoi nghi|bien ban|phien|ket luan|kiem tra|meeting|conference|minutes)[^,.;?()]{0,30}$/u;
 
 /** Finds documents named by number ("thông báo 45"), by ordinal ("lần thứ 13") or by the day of the meeting. */
 export function namedDocuments(
