@@ -1,10 +1,11 @@
 import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
-import { layeredCoverage } from "../match.ts";
+import { type Layer, layeredCoverage } from "../match.ts";
+import type { PeriodFit } from "../period.ts";
 import type { Evidence } from "../rerank.ts";
 import { synonymsIn } from "../understand/synonyms.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { type ContentWord, contentWord } from "../understand/words.ts";
-import { labelOf } from "./choice.ts";
+import { agreement, labelOf } from "./choice.ts";
 import type { ComposeInput } from "./input.ts";
 import { isChange, isPlan, sameUnits } from "./operands.ts";
 
@@ -15,78 +16,112 @@ export type TwinsOf = (anchor: FigureCandidate, about: Understanding) => readonl
 const READ = 8;
 /** Share of the words for the thing, the question's and the anchor's own, that a twin must have. */
 const MIN_ALIKE = 0.5;
+/** The same of the question's words alone in papers of the anchor's language. */
+const MIN_ASKED = 0.5;
+/** How much the two figures must have in common in their own clauses. */
+const MIN_AGREEMENT = 0.3;
 /** "38/63 hộ" and "47 of the 63 households" are parts of the same. */
 const SAME_WHOLE = 0.35;
 /** What a word counts that stands beside the twin's sentence, above it, or in its paper's title. */
 const BESIDE = 0.7;
 const CONTEXT = 0.6;
 const DOCUMENT = 0.5;
+/** What it costs to be of another time than the one asked for. */
+const OTHER_TIME: Partial<Record<PeriodFit, number>> = { conflict: 0.3, wider: 0.2, part: 0.1 };
+
+interface Likeness {
+  /** Share of the anchor's words and of the question's. */
+  readonly alike: number;
+  readonly asked: number;
+  readonly hasSameWhole: boolean;
+}
 
 /**
  * Looks in the other papers for what a figure's own paper tells of a thing: they may call it by
  * other words than the question, or in another language, but hardly by other words than both.
  */
-export function findTwins({ ranked, reader }: ComposeInput, source: FigureSource): TwinsOf {
+export function findTwins(
+  { ranked, reader }: Pick<ComposeInput, "ranked" | "reader">,
+  source: FigureSource,
+): TwinsOf {
   return (anchor, about) => {
-    const told = wordsFor(anchor, reader);
-    const asked = about.essential;
-    const scored = ranked.evidence
-      .filter(
-        ({ documentId, text }) => documentId !== anchor.evidence.documentId && /\d/u.test(text),
-      )
-      .map((item) => {
-        const layers = [
-          [item.words, 1],
-          [item.whole, BESIDE],
-          [item.context, CONTEXT],
-          [item.document, DOCUMENT],
-        ] as const;
-        const alike = (layeredCoverage(told, layers) + layeredCoverage(asked, layers)) / 2;
-        return { item, alike: alike + (sharesWhole(anchor, item) ? SAME_WHOLE : 0) };
-      })
-      .filter(({ alike }) => alike >= MIN_ALIKE)
-      .sort((a, b) => b.alike - a.alike)
-      .slice(0, READ);
-    const alikeOf = new Map(scored.map(({ item, alike }) => [item, alike]));
+    const told = wordsOf(anchor, reader);
+    const likeness = new Map<Evidence, Likeness>();
+    for (const item of ranked.evidence) {
+      if (item.documentId === anchor.evidence.documentId || !/\d/u.test(item.text)) continue;
+      const found = likenessOf(item, { told, asked: about.essential, anchor });
+      if (found.alike >= MIN_ALIKE) likeness.set(item, found);
+    }
+    const closest = [...likeness].sort(([, a], [, b]) => b.alike - a.alike).slice(0, READ);
     return figureCandidates(
       about,
-      scored.map(({ item }) => item),
+      closest.map(([item]) => item),
       source,
     )
-      .filter(
-        (one) =>
-          one.mention.value !== null &&
-          one.mention.shape !== "range" &&
-          sameUnits(one, anchor) &&
-          !isChange(one) &&
-          isPlan(one) === isPlan(anchor),
-      )
-      .toSorted((a, b) => (alikeOf.get(b.evidence) ?? 0) - (alikeOf.get(a.evidence) ?? 0));
+      .flatMap((figure) => {
+        const { alike = 0, asked = 0, hasSameWhole = false } = likeness.get(figure.evidence) ?? {};
+        const common = agreement(anchor, figure) ?? 0;
+        const isForeign = figure.entry.metadata.language !== anchor.entry.metadata.language;
+        const isNear = hasSameWhole || isForeign || asked >= MIN_ASKED;
+        if (!isNear || common < MIN_AGREEMENT || !isOfSameSort(figure, anchor)) return [];
+        return [{ figure, score: alike + common - (OTHER_TIME[figure.period] ?? 0) }];
+      })
+      .sort((a, b) => b.score - a.score)
+      .map(({ figure }) => figure);
   };
 }
 
-/** What the anchor's paper calls it, as words to look for in papers of any language. */
-function wordsFor(anchor: FigureCandidate, reader: ComposeInput["reader"]): ContentWord[] {
-  const tokens = labelOf(anchor, true);
-  const synonyms = synonymsIn(
-    tokens.map((token) => ({ ...token, plain: false })),
-    anchor.entry.metadata.language,
-    reader,
+function likenessOf(
+  item: Evidence,
+  {
+    told,
+    asked,
+    anchor,
+  }: {
+    readonly told: readonly ContentWord[];
+    readonly asked: readonly ContentWord[];
+    readonly anchor: FigureCandidate;
+  },
+): Likeness {
+  const layers: readonly Layer[] = [
+    [item.words, 1],
+    [item.whole, BESIDE],
+    [item.context, CONTEXT],
+    [item.document, DOCUMENT],
+  ];
+  const ofQuestion = layeredCoverage(asked, layers);
+  const hasSameWhole = wholesIn(anchor.mention.text).some((whole) =>
+    wholesIn(item.text).includes(whole),
   );
-  return tokens.map((token, i) =>
-    contentWord(token, i, synonyms[i] ?? [], {
-      reader,
-      plain: false,
-      soft: false,
-      neighbours: [tokens[i - 1], tokens[i + 1]],
-      isCommon: false,
-    }),
+  const alike = (layeredCoverage(told, layers) + ofQuestion) / 2;
+  return { alike: alike + (hasSameWhole ? SAME_WHOLE : 0), asked: ofQuestion, hasSameWhole };
+}
+
+function isOfSameSort(figure: FigureCandidate, anchor: FigureCandidate): boolean {
+  return (
+    figure.mention.value !== null &&
+    figure.mention.shape !== "range" &&
+    sameUnits(figure, anchor) &&
+    !isChange(figure) &&
+    isPlan(figure) === isPlan(anchor) &&
+    figure.own["target"] === anchor.own["target"]
   );
 }
 
-const WHOLE = /\d[\d.,]*\s*(?:\/|of the|of|trong (?:số|tổng số))\s*(\d[\d.,]*)/giu;
+/** What the figure's paper calls it, as words to look for in papers of any language. */
+function wordsOf(anchor: FigureCandidate, reader: ComposeInput["reader"]): ContentWord[] {
+  const tokens = labelOf(anchor, true).map((token) => ({ ...token, plain: false }));
+  const synonyms = synonymsIn(tokens, anchor.entry.metadata.language, reader);
+  return tokens.map((token, i) => {
+    const neighbours = [tokens[i - 1], tokens[i + 1]];
+    const context = { reader, plain: false, soft: false, neighbours, isCommon: false };
+    return contentWord(token, i, synonyms[i] ?? [], context);
+  });
+}
 
-function sharesWhole({ mention }: FigureCandidate, { text }: Evidence): boolean {
-  const own = [...mention.text.matchAll(WHOLE)].map((match) => match[1]);
-  return own.length > 0 && [...text.matchAll(WHOLE)].some((match) => own.includes(match[1]));
+const WHOLE = /\d[\d.,]*\s*(?:\/|of the|of|trong (?:tổng )?số)\s*(\d[\d.,]*)/giu;
+
+/** "63" of "38/63" and "47 of the 63". */
+function wholesIn(text: string): string[] {
+  return [...text.matchAll(WHOLE)].map((match) => match[1] ?? "");
 }
