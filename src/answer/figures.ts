@@ -45,6 +45,9 @@ export interface FigureSource {
   readonly context: FeatureContext;
 }
 
+/** What other papers tell of the same thing as a figure, most alike first. */
+export type TwinsOf = (anchor: FigureCandidate, about: Understanding) => readonly FigureCandidate[];
+
 const NUMBERED = /^\s*(?:#+\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]\s/u;
 
 /** The figures of the evidence, best first. */

@@ -2,7 +2,7 @@ import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { sameNumber } from "../../text/same-number.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { Draft } from "../draft.ts";
-import type { FigureCandidate } from "../figures.ts";
+import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -10,7 +10,6 @@ import { choose } from "./choice.ts";
 import { amountOf, type FiguresFor, isOperand, topicOf } from "./operands.ts";
 import { isPartOfYear } from "./points.ts";
 import { operandDrafts, supportOf } from "./result.ts";
-import type { TwinsOf } from "./twins.ts";
 
 /** "Do the documents agree on …": the figure of each of the two that speak of it most, compared. */
 export function composeAgreement(

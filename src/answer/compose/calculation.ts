@@ -2,6 +2,7 @@ import type { SourceDocument } from "../../domain/document.ts";
 import type { SnapshotReader } from "../../domain/ports.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
+import type { TwinsOf } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeAgreement } from "./agreement.ts";
 import type { CellsNamed } from "./cells.ts";
@@ -16,7 +17,6 @@ import type { FiguresFor } from "./operands.ts";
 import { composeRemaining } from "./remaining.ts";
 import { composeSum } from "./sum.ts";
 import { composeMost } from "./superlative.ts";
-import type { TwinsOf } from "./twins.ts";
 
 const PLAN = "(?:ke hoach|chi tieu|du toan|plan|target|budget)";
 const RESULT = "(?:thuc hien|thuc te|ket qua|actual|result)";

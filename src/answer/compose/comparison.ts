@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/document.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
-import type { FigureCandidate } from "../figures.ts";
+import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import { comparesPapers } from "../understand/coordinated.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { pairOfDocuments } from "./agreement.ts";
@@ -13,7 +13,6 @@ import { type PlanPair, planPair } from "./plan-pair.ts";
 import { figuresOfPoints, oldestAndNewest } from "./points.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 import { toldWithCompared, toldWithEarlier } from "./told-before.ts";
-import type { TwinsOf } from "./twins.ts";
 
 /** Two operands of the same kind, the earlier (or the plan) first. */
 interface Pair {

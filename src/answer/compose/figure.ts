@@ -2,14 +2,13 @@ import { fold } from "../../text/fold.ts";
 import { clauseAt, fromPartAt, plainClaim } from "../clauses.ts";
 import { asksAll, countsAll } from "../counted-fit.ts";
 import type { Draft } from "../draft.ts";
-import type { FigureCandidate } from "../figures.ts";
+import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import { numbersOf } from "../mentions.ts";
 import { fits } from "../select/gate.ts";
 import { select } from "../select/select.ts";
 import { asksForEach } from "../understand/coordinated.ts";
 import type { Understanding } from "../understand/understand.ts";
-import type { TwinsOf } from "./twins.ts";
 
 /** Figures of other documents this close to the best answer the same question. */
 const RIVAL_MARGIN = 0.5;

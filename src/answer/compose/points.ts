@@ -1,6 +1,6 @@
 import { tokenize } from "../../text/tokens.ts";
 import { asksAll } from "../counted-fit.ts";
-import type { FigureCandidate } from "../figures.ts";
+import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import { matchable, presence } from "../match.ts";
 import { type PeriodFit, reportsOn } from "../period.ts";
@@ -9,7 +9,6 @@ import type { Understanding } from "../understand/understand.ts";
 import { choose, isSame } from "./choice.ts";
 import { type FiguresFor, isOperand, isShare, topicOf } from "./operands.ts";
 import { isTotal } from "./table-column.ts";
-import type { TwinsOf } from "./twins.ts";
 
 /** "27 đảng viên mới" came in; how many there are is another figure. */
 function isNewcomer({ mention, cell }: FigureCandidate, { folded }: Understanding): boolean {

@@ -1,6 +1,6 @@
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
-import type { FigureCandidate } from "../figures.ts";
+import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeFigure } from "./figure.ts";
 import { type FiguresFor, isOperand, isShare, sameUnits, topicOf } from "./operands.ts";
@@ -12,7 +12,6 @@ import {
   termsOf,
   writeResult,
 } from "./result.ts";
-import type { TwinsOf } from "./twins.ts";
 
 const SAYS_REMAINING =
   /(?<!\p{L})(?:còn(?: lại| thiếu| nợ| phải \p{L}+| tồn| dư)?|kết dư|tồn quỹ|số dư|thiếu|remaining|left|short of|outstanding)(?: (?:là|khoảng|gần|trên|hơn|of))?\s*$/iu;

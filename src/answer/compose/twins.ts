@@ -1,16 +1,17 @@
-import { type FigureCandidate, type FigureSource, figureCandidates } from "../figures.ts";
+import {
+  type FigureCandidate,
+  type FigureSource,
+  figureCandidates,
+  type TwinsOf,
+} from "../figures.ts";
 import { type Layer, layeredCoverage } from "../match.ts";
 import type { PeriodFit } from "../period.ts";
 import type { Evidence } from "../rerank.ts";
 import { synonymsIn } from "../understand/synonyms.ts";
-import type { Understanding } from "../understand/understand.ts";
 import { type ContentWord, contentWord } from "../understand/words.ts";
 import { agreement, labelOf } from "./choice.ts";
 import type { ComposeInput } from "./input.ts";
 import { isChange, isPlan, sameUnits } from "./operands.ts";
-
-/** What other papers tell of the same thing as a figure, most alike first. */
-export type TwinsOf = (anchor: FigureCandidate, about: Understanding) => readonly FigureCandidate[];
 
 /** Sentences of other papers whose figures are looked at, most alike first. */
 const READ = 8;
