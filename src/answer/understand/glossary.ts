@@ -4,25 +4,36 @@ import { inflect, stemOf } from "./english-forms.ts";
 import { ACTIONS } from "./glossary/actions.ts";
 import { ADMINISTRATION } from "./glossary/administration.ts";
 import { AGRICULTURE } from "./glossary/agriculture.ts";
+import { AID } from "./glossary/aid.ts";
 import { BANKING } from "./glossary/banking.ts";
 import { BUDGETING } from "./glossary/budgeting.ts";
+import { BUILDING } from "./glossary/building.ts";
 import { CONTRACTS } from "./glossary/contracts.ts";
 import { COUNCILS } from "./glossary/councils.ts";
+import { COUNTRYSIDE } from "./glossary/countryside.ts";
+import { DIGITAL } from "./glossary/digital.ts";
+import { DISASTERS } from "./glossary/disasters.ts";
 import { EDUCATION } from "./glossary/education.ts";
 import { ENGLISH } from "./glossary/english.ts";
 import { ENVIRONMENT } from "./glossary/environment.ts";
 import { FINANCE } from "./glossary/finance.ts";
 import { GENERAL } from "./glossary/general.ts";
 import { HEALTH } from "./glossary/health.ts";
+import { INDUSTRY } from "./glossary/industry.ts";
 import { LABOUR } from "./glossary/labour.ts";
 import { MEETINGS } from "./glossary/meetings.ts";
 import { MOVEMENTS } from "./glossary/movements.ts";
 import { OFFICES } from "./glossary/offices.ts";
 import { ORDER } from "./glossary/order.ts";
 import { QUALITIES } from "./glossary/qualities.ts";
+import { REPORTING } from "./glossary/reporting.ts";
 import { REPORTS } from "./glossary/reports.ts";
+import { SCHOOLS } from "./glossary/schools.ts";
+import { SOCIETY } from "./glossary/society.ts";
+import { STAFF } from "./glossary/staff.ts";
 import { TECHNOLOGY } from "./glossary/technology.ts";
 import { THINGS } from "./glossary/things.ts";
+import { UTILITIES } from "./glossary/utilities.ts";
 import { VERBS } from "./glossary/verbs.ts";
 import { WORKS } from "./glossary/works.ts";
 import { longestByOpening } from "./openings.ts";
@@ -45,6 +56,17 @@ export const SUBJECTS = [
   VERBS,
   THINGS,
   QUALITIES,
+  REPORTING,
+  DIGITAL,
+  AID,
+  DISASTERS,
+  STAFF,
+  SCHOOLS,
+  SOCIETY,
+  INDUSTRY,
+  COUNTRYSIDE,
+  UTILITIES,
+  BUILDING,
   CONTRACTS,
   BANKING,
   BUDGETING,

@@ -1,6 +1,6 @@
 /** Words of any subject: what people do and how, and what things are like. One meaning a line, English = Vietnamese. */
 export const ACTIONS = `
-award ceremony, prize-giving = trao giải, lễ trao
+award ceremony, prize-giving = trao giải, lễ trao, lễ trao thưởng, lễ trao giải
 receive, reception = tiếp nhận, nhận, tiếp
 give, present with, hand = trao, tặng, trao tặng
 provide = cung cấp, cấp, hỗ trợ
