@@ -136,5 +136,6 @@ propaganda session, communication session, awareness session, awareness-raising 
 awareness raising, raise awareness, awareness campaign = nâng cao nhận thức, tuyên truyền
 loudspeaker, public address system, public loudspeakers = loa truyền thanh, hệ thống truyền thanh, loa phát thanh
 radio station, broadcasting station = đài truyền thanh, đài phát thanh
-slogan, banner = khẩu hiệu, băng rôn
+slogan = khẩu hiệu
+banner = băng rôn
 `;
