@@ -136,8 +136,11 @@ export async function attempt(
   const isTold = understanding.namesByNumber && !LATER.some((ask) => understanding.asks.has(ask));
   // What is compared with something else does not stand in the papers named alone.
   const comparesOthers = understanding.points.some(({ documentIds }) => documentIds.length === 0);
-  // Whether papers agree, and what was at another time, those beside the ones named tell, too.
-  const spansPapers = understanding.asks.has("agree") || understanding.points.length > 1;
+  // Whether papers agree, and what was at another time or is now, those beside the ones named tell, too.
+  const spansPapers =
+    understanding.asks.has("agree") ||
+    understanding.asks.has("latest") ||
+    understanding.points.length > 1;
   const comparesAll = comparesPapers(understanding) || (spansPapers && named.length < 2);
   const turns = (["named", "body", "all"] as const).filter((among) => {
     const { documentIds } = prepared.filters[among];

@@ -57,7 +57,20 @@ export function countedFit(
     after,
     cell === null ? NOUN_BEFORE * nounBefore(counted, evidence, mention) : 0,
   );
+  if (hasNoun && isTermBehind(counted, noun) && coverage(counted, evidence.words) >= NEARLY_ALL)
+    return Math.max(share, TERM_FIT);
   return Math.max(share, peopleFit(essential, counted, evidence, following));
+}
+
+/** "15/19 tiêu chí" of a sentence that has "nông thôn mới nâng cao" before. */
+const TERM_FIT = 0.6;
+const NEARLY_ALL = 0.9;
+
+/** Whether a term of two syllables that is counted stands behind the number, though not what narrows it. */
+function isTermBehind([first, second, third]: readonly ContentWord[], noun: Matchable): boolean {
+  if (first === undefined || second === undefined || third === undefined) return false;
+  const isWhole = second.position === first.position + 1 && third.position === second.position + 1;
+  return isWhole && presence(first, noun) > 0.5 && presence(second, noun) > 0.5;
 }
 
 /** "được mấy phiếu": "28/29 đồng chí tán thành" counts votes without the word. */

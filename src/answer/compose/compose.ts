@@ -138,7 +138,7 @@ function firstAnswer(input: ComposeInput): Composition {
     return answered(composeDate(understanding, ranked.evidence, context));
   }
   if (understanding.essential.length === 0) return NOTHING;
-  if (asks.size === 0 || (asks.size === 1 && asks.has("rate"))) {
+  if (asks.size === 0 || (asks.size === 1 && (asks.has("rate") || asks.has("latest")))) {
     const drafts = composeFigure(understanding, figuresFor(understanding).filter(isSure), twins);
     if (drafts.length > 0) return answered(drafts);
   }

@@ -40,6 +40,9 @@ function isTaskWord(tokens: readonly Token[], position: number): boolean {
 /** A figure in per cent need not be called so. */
 const RATE_WORDS = new Set(["ty le", "ti le"]);
 
+/** "Số liệu mới nhất", "đến thời điểm gần nhất". */
+const NEWS_WORDS = new Set(["so lieu", "con so", "thong tin", "thoi diem", "cap nhat"]);
+
 const RESULT_WORD = new Set("result results outcome status progress situation".split(" "));
 const RESULT_WORDS = new Set(["ket qua", "tinh hinh", "tien do"]);
 
@@ -75,6 +78,7 @@ export function isSoftWord(
     isMeetingWord(tokens, position) ||
     (asks.has("difference") && CHANGE_WORDS.has(folded)) ||
     (asks.has("task") && isTaskWord(tokens, position)) ||
+    (asks.has("latest") && isPair(tokens, position, NEWS_WORDS)) ||
     (asks.has("rate") && isPair(tokens, position, RATE_WORDS)) ||
     (asks.has("result") && (RESULT_WORD.has(folded) || isPair(tokens, position, RESULT_WORDS)))
   );
