@@ -57,7 +57,13 @@ export function countedFit(
     after,
     cell === null ? NOUN_BEFORE * nounBefore(counted, evidence, mention) : 0,
   );
-  if (hasNoun && isTermBehind(counted, noun) && coverage(counted, evidence.words) >= NEARLY_ALL)
+  const isCount = mention.unit === null || mention.unit.class === "count";
+  if (
+    isCount &&
+    hasNoun &&
+    isTermBehind(counted, noun) &&
+    coverage(counted, evidence.words) >= NEARLY_ALL
+  )
     return Math.max(share, TERM_FIT);
   return Math.max(share, peopleFit(essential, counted, evidence, following));
 }

@@ -40,7 +40,8 @@ export function composeDifference(
     return changeDrafts(told, phrases);
   if (inTime !== null) {
     const [planned, ...plans] = [inTime.before, inTime.after].filter(isPlan);
-    if (planned === undefined || plans.length > 0) return changeDrafts(inTime, phrases);
+    if (planned === undefined || plans.length > 0 || isOfOtherYears(understanding))
+      return changeDrafts(inTime, phrases);
     const achieved = planned === inTime.before ? inTime.after : inTime.before;
     return againstPlan({ planned, achieved }, phrases);
   }
@@ -91,6 +92,12 @@ export function composeSinceYear(
       sameUnits(one, after),
   );
   return before === undefined ? [] : changeDrafts({ before, after }, phrases);
+}
+
+/** The plan of the next year is more than what was reached, not missed by it. */
+function isOfOtherYears({ points }: Understanding): boolean {
+  const years = points.flatMap(({ periodText }) => YEAR.exec(periodText)?.[0] ?? []);
+  return new Set(years).size > 1;
 }
 
 const SINCE = new Set("tang giam so voi cung ki nam truoc ngoai last previous year".split(" "));

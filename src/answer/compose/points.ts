@@ -7,7 +7,7 @@ import { type PeriodFit, reportsOn } from "../period.ts";
 import type { Point } from "../understand/asked-period.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { choose, isSame } from "./choice.ts";
-import { type FiguresFor, isOperand, isShare, topicOf } from "./operands.ts";
+import { type FiguresFor, isOperand, isPlan, isShare, topicOf } from "./operands.ts";
 import { isTotal } from "./table-column.ts";
 
 /** "27 đảng viên mới" came in; how many there are is another figure. */
@@ -114,6 +114,16 @@ export function figuresOfPoints(
   return choose(completed)?.chosen ?? [];
 }
 
+const OFFICIAL = /\b(?:chinh thuc|quyet toan|thuc te|official|final|actual)\b/u;
+const ESTIMATED = /(?<!\p{L})(?:ước|dự kiến|estimated?|expected)(?!\p{L})/iu;
+
+/** Where what was planned for one time is put beside what was reached at another. */
+function isOfSide(candidate: FigureCandidate, point: Point, { folded }: Understanding): boolean {
+  if (point.isPlanned) return isPlan(candidate) || candidate.own["target"] === 1;
+  const label = candidate.cell?.header ?? "";
+  return !isPlan(candidate) && !(OFFICIAL.test(folded) && ESTIMATED.test(label));
+}
+
 function isAtTime({ period }: FigureCandidate): boolean {
   return period === "same" || period === "overlaps";
 }
@@ -123,10 +133,11 @@ function operandsOfPoints(
   understanding: Understanding,
   figuresFor: FiguresFor,
 ): FigureCandidate[][] {
+  const isOneOfPlan = understanding.points.some(({ isPlanned }) => isPlanned);
   const operandsAt = (point: Point): FigureCandidate[] =>
-    levels(understanding, point.periodText, figuresFor, (candidate) =>
-      atPoint(candidate, point),
-    ).filter((candidate) => isAtTime(candidate) && !isPartOfYear(candidate, point.periodText));
+    levels(understanding, point.periodText, figuresFor, (candidate) => atPoint(candidate, point))
+      .filter((candidate) => isAtTime(candidate) && !isPartOfYear(candidate, point.periodText))
+      .filter((candidate) => !isOneOfPlan || isOfSide(candidate, point, understanding));
   return understanding.points.map((point) => {
     const operands = operandsAt(point);
     const dayBefore = yearBefore(point);
@@ -191,9 +202,9 @@ export function oldestAndNewest(
 const START_OF_YEAR = /^đầu năm (\d{4})$/iu;
 
 /** "Đầu năm 2023" is where the year before ended. */
-function yearBefore({ periodText, documentIds }: Point): Point | null {
+function yearBefore({ periodText, ...point }: Point): Point | null {
   const year = START_OF_YEAR.exec(periodText)?.[1];
-  return year === undefined ? null : { periodText: `cuối năm ${Number(year) - 1}`, documentIds };
+  return year === undefined ? null : { ...point, periodText: `cuối năm ${Number(year) - 1}` };
 }
 
 /** A figure of a document of that time is of that time where it does not state another one itself. */

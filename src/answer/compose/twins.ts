@@ -63,7 +63,6 @@ export function findTwins(
         const { alike = 0, asked = 0, hasSameWhole = false } = likeness.get(figure.evidence) ?? {};
         const common = agreement(anchor, figure) ?? 0;
         const isForeign = figure.entry.metadata.language !== anchor.entry.metadata.language;
-        if (process.env.TW) console.error("TW", anchor.mention.text, "|", figure.mention.text, alike.toFixed(2), asked.toFixed(2), common.toFixed(2), hasSameWhole, isOfSameSort(figure, anchor), figure.period, "|", figure.evidence.text.slice(0,80));
         const isNear = hasSameWhole || isForeign || asked >= MIN_ASKED;
         if (!isNear || common < MIN_AGREEMENT || !isOfSameSort(figure, anchor)) return [];
         return [{ figure, score: alike + common - (OTHER_TIME[figure.period] ?? 0) }];

@@ -115,6 +115,8 @@ export interface Point {
   readonly periodText: string;
   /** Empty where only the period is named. */
   readonly documentIds: readonly string[];
+  /** What was planned for that time is asked for, as it is not for the others. */
+  readonly isPlanned: boolean;
 }
 
 /**
@@ -135,6 +137,7 @@ export function pointsOf(
     .map((mention) => ({
       periodText: writtenOut(question, mention, year),
       documentIds: inside(mention)?.documentIds ?? [],
+      at: mention.span,
       end: endOf(
         mention.to === null
           ? (findDates(mention.text, { year: year ?? SOME_YEAR })[0] ?? mention)
@@ -147,12 +150,24 @@ export function pointsOf(
         (span.start <= date.span.start && date.span.start < span.end) ||
         isBeside(question, span, date.span),
     );
-    if (!isDated) points.push({ periodText: "", documentIds, end: day });
+    if (!isDated) points.push({ periodText: "", documentIds, at: span, end: day });
   }
+  const ends = points.map(({ at }) => at.end);
+  const isPlanned = ({ at }: { readonly at: Span }): boolean => {
+    const from = Math.max(0, ...ends.filter((end) => end < at.end));
+    return PLANNED.test(foldInPlace(question.slice(from, at.end)));
+  };
+  const planned = points.filter(isPlanned);
   return points
     .sort((a, b) => a.end.localeCompare(b.end))
-    .map(({ periodText, documentIds }) => ({ periodText, documentIds }));
+    .map((point) => ({
+      periodText: point.periodText,
+      documentIds: point.documentIds,
+      isPlanned: planned.length < points.length && planned.includes(point),
+    }));
 }
+
+const PLANNED = /\b(?:ke hoach|chi tieu|muc tieu|du toan|kh|plan(?:ned)?|target|budget)\b/iu;
 
 /** "15/9/2024 (biên bản JCC)", "Thông báo 63 tháng 10/2024": a day and the paper that it is told by. */
 function isBeside(question: string, a: Span, b: Span): boolean {
