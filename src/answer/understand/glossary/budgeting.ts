@@ -125,4 +125,16 @@ unpaid fees, fee arrears, overdue fees = nợ phí, nợ phí quản lý
 collection rate, revenue collection rate = tỷ lệ thu, tỷ lệ thu tiền
 financial support, financial assistance = hỗ trợ tài chính, hỗ trợ kinh phí
 level of support, support level, support rate = mức hỗ trợ
+tax code, tax number, tax identification number = mã số thuế
+collection plan, revenue target, planned revenue, revenue estimate = kế hoạch thu, dự toán thu
+spending plan, expenditure plan, planned expenditure, expenditure estimate = kế hoạch chi, dự toán chi
+contribution level, contribution rate, level of contribution = mức đóng, mức đóng góp
+collection level, fee level, fee rate, amount charged = mức thu, mức phí
+spending level, spending norm = mức chi, định mức chi
+collect money, money collection = thu tiền
+service revenue, revenue from services, service income = thu dịch vụ, doanh thu dịch vụ
+deduct from the fund, set up a fund, appropriated to the fund, appropriation to funds = trích quỹ, trích lập quỹ
+funds mobilised, money mobilised, amount mobilised = vận động được, huy động được
+unit price increase, rise in unit price = tăng đơn giá
+collected fees, fees collected = phí thu được, thu phí
 `;

@@ -119,4 +119,11 @@ final deadline, latest date, no later than, at the latest = hạn cuối, chậm
 completed before, finished before = xong trước, hoàn thành trước
 date of issue, issued on = ngày ban hành
 effective as of, in effect from, applicable from, valid from = có hiệu lực từ ngày, hiệu lực từ, áp dụng từ ngày, có hiệu lực từ
+secret vote, vote by secret ballot, secret voting = phiếu kín, bỏ phiếu kín
+attended the meeting, attend the meeting, attending the meeting = dự họp, tham dự cuộc họp
+came to attend, honoured guests, guests attending = tới dự, đến dự
+speech at the conference, speaking at the conference, address to the conference = phát biểu tại hội nghị
+excused absence, absent with permission, absent with leave = vắng có phép
+unexcused absence, absent without permission, absent without leave = vắng không phép
+people's council resolution, council resolution = nghị quyết hội đồng nhân dân, nq hđnd
 `;

@@ -80,4 +80,7 @@ gas leak = rò rỉ khí, rò rỉ gas
 safety corridor, safe distance = hành lang an toàn, khoảng cách an toàn
 trapped, stranded = mắc kẹt, bị mắc kẹt
 capsized, capsize, sank, sunk, sinking boat, boat sank = chìm tàu, chìm thuyền, lật thuyền
+tsunami = sóng thần
+blanket, blankets = chăn màn, chăn ấm
+medicines and bandages, medical relief = thuốc men
 `;

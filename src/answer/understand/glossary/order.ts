@@ -120,4 +120,12 @@ hold liable, be held responsible, held accountable = chịu trách nhiệm, quy 
 consumer protection = bảo vệ người tiêu dùng, bảo vệ quyền lợi người tiêu dùng
 market surveillance, market management force = quản lý thị trường
 intellectual property = sở hữu trí tuệ
+remand, custody, held in custody = tạm giam, tạm giữ
+collision cases = vụ va chạm, va chạm giao thông
+licence withdrawn, withdraw the licence, permit revoked, revoke the permit = rút giấy phép, thu hồi giấy phép
+urgent arrest, arrest warrant = lệnh bắt, bắt khẩn cấp
+drivers fined, drivers penalised = tài xế bị phạt, lái xe bị xử phạt
+vehicles seized, impounded vehicles, vehicles impounded = tạm giữ phương tiện, tạm giữ xe
+stolen property, property stolen = tài sản bị mất, tài sản bị trộm
+lost property = tài sản thất lạc, đồ thất lạc
 `;

@@ -156,4 +156,10 @@ inspection results, results of the inspection = kết quả kiểm tra, kết qu
 survey results, results of the survey = kết quả khảo sát
 evaluation result, assessment result, results of the assessment = kết quả đánh giá
 monitoring result, results of monitoring, supervision results = kết quả giám sát
+second half of the year, latter half of the year = nửa cuối năm, 6 tháng cuối năm
+not in time, too late for = không kịp
+second time, for the second time = lần 2, lần thứ hai
+third time, for the third time = lần 3, lần thứ ba
+reach the finish, crossed the finish line = về đích
+take ownership, be in control, mastery = làm chủ
 `;

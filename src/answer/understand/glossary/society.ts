@@ -119,4 +119,17 @@ gift package, gift packages, gift bags = phần quà, suất quà
 patients in hardship, poor patients, poor patient = bệnh nhân nghèo
 charity kitchen, charity meals, porridge for patients = bếp ăn từ thiện, nồi cháo tình thương, suất ăn từ thiện
 zero-dong stall, zero dong market = gian hàng 0 đồng, phiên chợ 0 đồng
+food sample, food samples = mẫu thực phẩm
+food test, product testing, laboratory analysis = kiểm nghiệm
+sickness = bệnh tật, ốm đau
+abattoir = lò mổ, cơ sở giết mổ
+chemical, chemicals = hóa chất
+extend coverage, expand coverage, increase coverage = phủ bảo hiểm, mở rộng bao phủ, tăng độ bao phủ
+hospital overcrowding, hospital overload, overcrowded hospital = quá tải bệnh viện
+two patients per bed, beds shared = nằm ghép
+transfer of patients, patient transfer, transferred patients = chuyển viện, chuyển tuyến
+patients discharged, discharged patients = ra viện, bệnh nhân ra viện
+shortage of doctors, lack of doctors, short of doctors = thiếu bác sĩ
+recruit doctors, attract doctors = tuyển bác sĩ, thu hút bác sĩ
+medical doctor, specialist doctor, specialist doctors = bác sĩ chuyên khoa
 `;

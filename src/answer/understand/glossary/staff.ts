@@ -129,4 +129,9 @@ editor, editor-in-chief = biên tập viên, tổng biên tập
 reporter, journalist = phóng viên, nhà báo
 interpreter, translator = phiên dịch, biên dịch
 collaborator, field worker, community facilitator = cộng tác viên
+squad leader, head of the squad, captain of the team = đội trưởng
+deputy squad leader = đội phó
+school management, school leadership = nhà trường
+site foreman, works foreman = đốc công
+grassroots party organisation, grassroots party organization = tổ chức cơ sở đảng
 `;

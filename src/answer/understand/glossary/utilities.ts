@@ -115,4 +115,12 @@ fallen trees, trees fell, uprooted trees, trees uprooted = cây đổ, cây gãy
 tree pruning, trim trees, prune trees = cắt tỉa cây, tỉa cây, cắt tỉa cây xanh
 telephone exchange, base station, mobile mast = trạm phát sóng, trạm bts
 signal coverage, weak signal, no signal, white zone = vùng lõm sóng, phủ sóng, sóng yếu
+surface water = nước mặt
+salinity level, salt concentration, salt content = độ mặn, nồng độ mặn
+water sample, water samples = mẫu nước
+water test, water testing, water quality test = xét nghiệm nước, kiểm nghiệm nước, xét nghiệm mẫu nước
+power transmission, electric line, electrical line = đường dây, đường dây điện
+natural gas = khí đốt, khí thiên nhiên
+crude oil, petroleum = dầu thô, dầu mỏ, dầu khí
+coal mine, mined coal = than đá, mỏ than
 `;
