@@ -55,7 +55,7 @@ export function pairOfDocuments(
   const best = pairs
     .flatMap((pair) => choose(pair) ?? [])
     .sort((a, b) => b.score - a.score)[0]?.chosen;
-  const [anchor] = lists.flat().toSorted((a, b) => b.score - a.score);
+  const [anchor = figuresFor(topic)[0]] = lists.flat().toSorted((a, b) => b.score - a.score);
   const twin = best === undefined && anchor !== undefined ? twins(anchor, topic)[0] : undefined;
   const chosen = best ?? [anchor, twin].filter((one) => one !== undefined);
   const [first, second] = chosen.toSorted((a, b) => dateOf(a.entry).localeCompare(dateOf(b.entry)));

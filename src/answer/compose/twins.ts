@@ -17,6 +17,8 @@ import { isChange, isPlan, sameUnits } from "./operands.ts";
 const READ = 8;
 /** Share of the words for the thing, the question's and the anchor's own, that a twin must have. */
 const MIN_ALIKE = 0.5;
+/** The same in papers of another language, where translations are known of some words only. */
+const MIN_TRANSLATED = 0.33;
 /** The same of the question's words alone in papers of the anchor's language. */
 const MIN_ASKED = 0.5;
 /** How much the two figures must have in common in their own clauses. */
@@ -47,11 +49,14 @@ export function findTwins(
 ): TwinsOf {
   return (anchor, about) => {
     const told = wordsOf(anchor, reader);
+    const { language } = anchor.entry.metadata;
+    const isForeign = ({ documentId }: Evidence): boolean =>
+      source.context.entries.get(documentId)?.metadata.language !== language;
     const likeness = new Map<Evidence, Likeness>();
     for (const item of ranked.evidence) {
       if (item.documentId === anchor.evidence.documentId || !/\d/u.test(item.text)) continue;
       const found = likenessOf(item, { told, asked: about.essential, anchor });
-      if (found.alike >= MIN_ALIKE) likeness.set(item, found);
+      if (found.alike >= (isForeign(item) ? MIN_TRANSLATED : MIN_ALIKE)) likeness.set(item, found);
     }
     const closest = [...likeness].sort(([, a], [, b]) => b.alike - a.alike).slice(0, READ);
     return figureCandidates(
@@ -62,8 +67,7 @@ export function findTwins(
       .flatMap((figure) => {
         const { alike = 0, asked = 0, hasSameWhole = false } = likeness.get(figure.evidence) ?? {};
         const common = agreement(anchor, figure) ?? 0;
-        const isForeign = figure.entry.metadata.language !== anchor.entry.metadata.language;
-        const isNear = hasSameWhole || isForeign || asked >= MIN_ASKED;
+        const isNear = hasSameWhole || isForeign(figure.evidence) || asked >= MIN_ASKED;
         if (!isNear || common < MIN_AGREEMENT || !isOfSameSort(figure, anchor)) return [];
         return [{ figure, score: alike + common - (OTHER_TIME[figure.period] ?? 0) }];
       })
