@@ -1,3 +1,4 @@
+import { findDates } from "../../text/dates.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { asksAll } from "../counted-fit.ts";
 import type { FigureCandidate, TwinsOf } from "../figures.ts";
@@ -109,7 +110,8 @@ export function figuresOfPoints(
     const about = { ...topicOf(understanding), periodText: point.periodText };
     return twins(anchor, about)
       .map((twin) => atPoint(twin, point))
-      .filter(isAtTime);
+      .filter(isAtTime)
+      .slice(0, 1);
   });
   return choose(completed)?.chosen ?? [];
 }
@@ -212,6 +214,9 @@ function atPoint(candidate: FigureCandidate, point: Point): FigureCandidate {
   const { period, own, entry } = candidate;
   const isNamed = point.documentIds.includes(entry.documentId);
   if (point.documentIds.length > 0 && !isNamed) return ofPeriod(candidate, "conflict");
+  // The day of a meeting names its paper: what that tells may be of a day before.
+  if (isNamed && findDates(point.periodText)[0]?.precision === "day" && period === "conflict")
+    return ofPeriod(candidate, "overlaps");
   if (point.documentIds.length === 0 && !reportsOn(point.periodText, entry.metadata))
     return candidate;
   if (period === "same" || period === "part" || own["periodOwnConflict"] === 1) return candidate;

@@ -13,12 +13,12 @@ import { agreement, labelOf } from "./choice.ts";
 import type { ComposeInput } from "./input.ts";
 import { isChange, isPlan, sameUnits } from "./operands.ts";
 
-/** Sentences of other papers whose figures are looked at, most alike first. */
+/** Sentences of other papers whose figures are looked at, in the anchor's language and in others, most alike first. */
 const READ = 8;
 /** Share of the words for the thing, the question's and the anchor's own, that a twin must have. */
 const MIN_ALIKE = 0.5;
 /** The same in papers of another language, where translations are known of some words only. */
-const MIN_TRANSLATED = 0.33;
+const MIN_TRANSLATED = 0.3;
 /** The same of the question's words alone in papers of the anchor's language. */
 const MIN_ASKED = 0.5;
 /** How much the two figures must have in common in their own clauses. */
@@ -26,11 +26,16 @@ const MIN_AGREEMENT = 0.3;
 /** "38/63 hộ" and "47 of the 63 households" are parts of the same. */
 const SAME_WHOLE = 0.35;
 /** What a word counts that stands beside the twin's sentence, above it, or in its paper's title. */
-const BESIDE = 0.7;
+const BESIDE = 0.5;
 const CONTEXT = 0.6;
 const DOCUMENT = 0.5;
+/** How much less the question's words count by themselves. */
+const ASKED_ALONE = 0.05;
 /** What it costs to be of another time than the one asked for. */
 const OTHER_TIME: Partial<Record<PeriodFit, number>> = { conflict: 0.3, wider: 0.2, part: 0.1 };
+
+/** The same of what a task is to reach beside what was reached. */
+const OTHER_TARGET = 0.4;
 
 interface Likeness {
   /** Share of the anchor's words and of the question's. */
@@ -58,18 +63,26 @@ export function findTwins(
       const found = likenessOf(item, { told, asked: about.essential, anchor });
       if (found.alike >= (isForeign(item) ? MIN_TRANSLATED : MIN_ALIKE)) likeness.set(item, found);
     }
-    const closest = [...likeness].sort(([, a], [, b]) => b.alike - a.alike).slice(0, READ);
-    return figureCandidates(
-      about,
-      closest.map(([item]) => item),
-      source,
-    )
+    const byLikeness = [...likeness.keys()].sort(
+      (a, b) => (likeness.get(b)?.alike ?? 0) - (likeness.get(a)?.alike ?? 0),
+    );
+    const closest = [
+      ...byLikeness.filter((item) => !isForeign(item)).slice(0, READ),
+      ...byLikeness.filter(isForeign).slice(0, READ),
+    ];
+    return figureCandidates(about, closest, source)
       .flatMap((figure) => {
         const { alike = 0, asked = 0, hasSameWhole = false } = likeness.get(figure.evidence) ?? {};
         const common = agreement(anchor, figure) ?? 0;
         const isNear = hasSameWhole || isForeign(figure.evidence) || asked >= MIN_ASKED;
         if (!isNear || common < MIN_AGREEMENT || !isOfSameSort(figure, anchor)) return [];
-        return [{ figure, score: alike + common - (OTHER_TIME[figure.period] ?? 0) }];
+        const isTarget = figure.own["target"] !== anchor.own["target"];
+        const isOtherWhole = hasSameWhole && !sharesWhole(figure.mention.text, anchor);
+        const cost =
+          (OTHER_TIME[figure.period] ?? 0) +
+          (isTarget ? OTHER_TARGET : 0) +
+          (isOtherWhole ? SAME_WHOLE : 0);
+        return [{ figure, score: alike + common - cost }];
       })
       .sort((a, b) => b.score - a.score)
       .map(({ figure }) => figure);
@@ -95,10 +108,11 @@ function likenessOf(
     [item.document, DOCUMENT],
   ];
   const ofQuestion = layeredCoverage(asked, layers);
-  const hasSameWhole = wholesIn(anchor.mention.text).some((whole) =>
-    wholesIn(item.text).includes(whole),
+  const hasSameWhole = sharesWhole(item.text, anchor);
+  const alike = Math.max(
+    ofQuestion - ASKED_ALONE,
+    (layeredCoverage(told, layers) + ofQuestion) / 2,
   );
-  const alike = (layeredCoverage(told, layers) + ofQuestion) / 2;
   return { alike: alike + (hasSameWhole ? SAME_WHOLE : 0), asked: ofQuestion, hasSameWhole };
 }
 
@@ -108,8 +122,7 @@ function isOfSameSort(figure: FigureCandidate, anchor: FigureCandidate): boolean
     figure.mention.shape !== "range" &&
     sameUnits(figure, anchor) &&
     !isChange(figure) &&
-    isPlan(figure) === isPlan(anchor) &&
-    figure.own["target"] === anchor.own["target"]
+    isPlan(figure) === isPlan(anchor)
   );
 }
 
@@ -125,6 +138,11 @@ function wordsOf(anchor: FigureCandidate, reader: ComposeInput["reader"]): Conte
 }
 
 const WHOLE = /\d[\d.,]*\s*(?:\/|of the|of|trong (?:tổng )?số)\s*(\d[\d.,]*)/giu;
+
+function sharesWhole(text: string, { mention }: FigureCandidate): boolean {
+  const own = wholesIn(mention.text);
+  return own.length > 0 && wholesIn(text).some((whole) => own.includes(whole));
+}
 
 /** "63" of "38/63" and "47 of the 63". */
 function wholesIn(text: string): string[] {
