@@ -8,7 +8,7 @@ import { pairOfDocuments } from "./agreement.ts";
 import type { CellsNamed } from "./cells.ts";
 import { choose } from "./choice.ts";
 import { type FiguresFor, isPlan, isShare, sameUnits } from "./operands.ts";
-import { comparedParts, figuresOfParts } from "./parts.ts";
+import { addedParts, comparedParts, figuresOfParts } from "./parts.ts";
 import { type PlanPair, planPair } from "./plan-pair.ts";
 import { figuresOfPoints, oldestAndNewest } from "./points.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
@@ -158,14 +158,18 @@ function percentPoints(language: Language): string {
   return language === "vi" ? "điểm phần trăm" : "percentage points";
 }
 
-/** "… lần lượt là bao nhiêu" for several periods: the figure of each, in their order. */
+const RESPECTIVELY = /\b(?:lan luot|tuong ung|respectively)\b/u;
+
+/** "… lần lượt là bao nhiêu" for several periods or things: the figure of each, in their order. */
 export function composePeriods(
   understanding: Understanding,
   figuresFor: FiguresFor,
   twins: TwinsOf,
 ): Draft[] {
-  if (understanding.points.length < 2) return [];
-  return operandDrafts(figuresOfPoints(understanding, figuresFor, twins));
+  if (understanding.points.length > 1)
+    return operandDrafts(figuresOfPoints(understanding, figuresFor, twins));
+  if (!RESPECTIVELY.test(understanding.folded)) return [];
+  return operandDrafts(figuresOfParts(addedParts(understanding), figuresFor) ?? []);
 }
 
 /** "Which is larger": the figures of the two things named, the larger one first. */

@@ -41,7 +41,9 @@ const ENDS =
 
 const MAX_PARTS = 5;
 /** Words for any measure; folded. */
-const MEASURES = new Set("so ty ti le luong muc tong".split(" "));
+const MEASURES = new Set(
+  "so ty ti le luong muc tong binh quan chung toan average overall".split(" "),
+);
 
 /** The two things of which one is said to be more than the other; none where only periods differ. */
 export function comparedParts(understanding: Understanding): Part[] {
@@ -95,13 +97,21 @@ function partsOf(understanding: Understanding, spans: readonly Span[]): Part[] {
     const at = tokens[position]?.span.start ?? -1;
     return at < 0 ? -1 : spans.findIndex(({ start, end }) => start <= at && at < end);
   };
-  const named = topic.words.filter((word) => word.position >= 0 && !isPeriodWord(word));
+  const measured = measureIn(topic.searchText, spans);
+  const named = topic.words.filter(
+    (word) =>
+      word.position >= 0 &&
+      !isPeriodWord(word) &&
+      (tokens[word.position]?.span.start ?? 0) >= measured,
+  );
   const parts = spans.map((_, i) => {
     const inside = named.filter((word) => placeOf(word) === i && !isTitle(tokens, word.position));
     const elsewhere = new Set(
       named.filter((word) => placeOf(word) !== i).map((word) => word.folded),
     );
-    const shared = topic.essential.filter((word) => placeOf(word) < 0);
+    const shared = topic.essential.filter(
+      (word) => placeOf(word) < 0 || (!named.includes(word) && !isPeriodWord(word)),
+    );
     return {
       whole: understanding,
       own: inside.filter(({ folded }) => !elsewhere.has(folded) && !MEASURES.has(folded)),
@@ -111,8 +121,29 @@ function partsOf(understanding: Understanding, spans: readonly Span[]): Part[] {
   return parts.length > 1 && parts.every(({ own }) => own.length > 0) ? parts : [];
 }
 
+const OF = /\s(?:của|cua|ở|tại|tai|of|in|at)\s(?!(?:cả|ca)\s)/giu;
+
+/**
+ * "Số bác sĩ trên vạn dân của thị xã thấp hơn bình quân toàn tỉnh": what is measured is told once, before
+ * the first of the things.
+ * @returns where the first thing begins; 0 where each tells its own measure
+ */
+function measureIn(text: string, [first, ...others]: readonly Span[]): number {
+  if (first === undefined) return 0;
+  const own = [...text.slice(first.start, first.end).matchAll(OF)].at(-1);
+  if (own === undefined) return 0;
+  const words = (part: string): Set<string> => new Set(tokenize(part).map(({ folded }) => folded));
+  const at = first.start + own.index;
+  const measure = words(text.slice(first.start, at));
+  const isRepeated = others.some(({ start, end }) =>
+    [...words(text.slice(start, end))].some((word) => measure.has(word)),
+  );
+  return isRepeated ? 0 : at;
+}
+
 /** Words of periods are soft, and told by the calendar. */
 function isPeriodWord({ soft, folded }: ContentWord): boolean {
+  if (/^(?:truoc|ngoai|nay|cung|ky|nam)$/u.test(folded)) return true;
   return soft && /^(?:\d+|nam|quy|thang|cuoi|dau|[iv]+)$/u.test(folded);
 }
 
@@ -122,6 +153,8 @@ const TELLING = 0.5;
 const TOLD_BESIDE = 0.8;
 /** By how much less another part's words may stand there. */
 const MARGIN = 0.4;
+/** What a part's words count that the document's title or all of the sentence has. */
+const BY_ALL = 0.6;
 /** What being told by another part's words as well costs a figure. */
 const CONFUSED = 0.6;
 /** Figures told from the same side are listed alike. */
@@ -152,8 +185,15 @@ function fits(parts: readonly Part[], place: number, figuresFor: FiguresFor): Fi
       const isTold = (word: ContentWord): boolean =>
         presence(word, document) < 0.5 && presence(word, context) < 0.5;
       const telling = own.some(isTold) ? own.filter(isTold) : own;
+      // What all of a document or sentence is about its figures need not repeat.
+      const isOfAll = [document, figure.evidence.words].some(
+        (text) =>
+          own.every((word) => presence(word, text) >= 0.5) &&
+          !others.some((part) => shareIn(part.own, [text]) >= TELLING),
+      );
+      const byAll = isOfAll ? BY_ALL : 0;
       return sidesOf(figure).flatMap((texts, side) => {
-        const told = shareIn(telling, texts);
+        const told = Math.max(byAll, shareIn(telling, texts));
         const other = Math.max(0, ...others.map((part) => shareIn(part.own, texts)));
         if (told < (isSure ? TELLING : TOLD_BESIDE) || other > told - MARGIN) return [];
         return [{ figure, side, isSure, score: figure.score + told - CONFUSED * other }];

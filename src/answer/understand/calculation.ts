@@ -39,7 +39,7 @@ const HOW = "thế nào|ra sao|không|gì";
 const MORE = "(?:nhiều|cao|lớn|dài|nhanh|tốt|tăng)";
 const LESS = "(?:ít|thấp|nhỏ|ngắn|chậm|kém|giảm)";
 /** Up to some words within a clause. */
-const SOME = "[^?.;]{0,60}?";
+const SOME = "(?:[^?.;]|[.](?=\\d)){0,60}?";
 
 const MORE_OR_LESS = pattern(
   `${MORE}(?: hơn)? hay (?:là )?${LESS}(?: hơn| đi)?|${LESS}(?: hơn)? hay (?:là )?${MORE}(?: hơn| lên)?|(?:more|higher|larger|up) or (?:less|fewer|lower|smaller|down)`,

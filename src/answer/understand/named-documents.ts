@@ -58,6 +58,9 @@ const ORDINAL = new RegExp(
   `(?:hoi nghi|ky hop|phien hop|cuoc hop|hop|dai hoi)[^,.;?]{0,40}?\\s(?:${LAN_THU}|thu\\s+(\\d{1,3}))|\\b(?:meeting|session|conference)\\s+(?:no\\.?|number|#)\\s*(\\d{1,3})|\\b(\\d{1,3})(?:st|nd|rd|th)\\s+(?:\\p{L}+\\s+){0,2}(?:meeting|session|conference)|${THU}`,
   "gu",
 );
+/** "giao ban tuần 38", "báo cáo công tác tuần 12" */
+const WEEK =
+  /\b(?:giao ban|bao cao|bien ban|briefing|report) (?:\p{L}+ ){0,2}(?:tuan|week)(?: thu)? (\d{1,2})\b/gu;
 /** Occasions that a title and a question name with their period: "giao ban quý I", "tổng kết năm 2025". */
 const OCCASION = /giao ban|so ket|tong ket|hoi nghi|bao cao|annual report|review/gu;
 const OCCASION_DISTANCE = 40;
@@ -101,6 +104,13 @@ export function namedDocuments(
     if (found.length === 0) unknownOrdinals.push(number);
     take(found, match.index, match[0].length);
   }
+  for (const match of folded.matchAll(WEEK)) {
+    const week = Number(match[1]);
+    const found = names.entries.filter((entry) =>
+      [...names.foldedTitle(entry).matchAll(WEEK)].some((titled) => Number(titled[1]) === week),
+    );
+    take(found, match.index, match[0].length);
+  }
   for (const match of folded.matchAll(WORD_ORDINAL)) {
     const number = ORDINAL_WORDS.indexOf(match[1] as string) + 1;
     take(names.byOrdinal.get(String(number)) ?? [], match.index, match[0].length);
@@ -130,10 +140,9 @@ export function namedDocuments(
     const named = MEETING_DATE.exec(folded.slice(0, mention.span.start));
     if (named === null) continue;
     const { from, to } = mention;
-    const found = names.entries.filter(({ metadata }) => {
-      const date = metadata.heldOn ?? metadata.issuedOn;
-      return date !== null && from <= date && date <= to;
-    });
+    const found = names.entries.filter(({ metadata: { heldOn, issuedOn } }) =>
+      [heldOn, issuedOn].some((day) => day !== null && from <= day && day <= to),
+    );
     take(found, named.index, mention.span.end - named.index);
   }
   const { entries, span } = namedBody(tokenize(question), names.bodies);
