@@ -18,7 +18,8 @@ import {
   periodsOf,
   topicOf,
 } from "./operands.ts";
-import { addedParts, figuresOfParts } from "./parts.ts";
+import { figuresOfParts } from "./part-figures.ts";
+import { addedParts } from "./parts.ts";
 import { asWritten, operandDrafts, supportOf, termsOf, writeResult } from "./result.ts";
 import { columnsAround, isTotal } from "./table-column.ts";
 

@@ -31,9 +31,9 @@ import { REPORTS } from "./glossary/reports.ts";
 import { SCHOOLS } from "./glossary/schools.ts";
 import { SOCIETY } from "./glossary/society.ts";
 import { STAFF } from "./glossary/staff.ts";
+import { SUPPLY } from "./glossary/supply.ts";
 import { TECHNOLOGY } from "./glossary/technology.ts";
 import { THINGS } from "./glossary/things.ts";
-import { UTILITIES } from "./glossary/utilities.ts";
 import { VERBS } from "./glossary/verbs.ts";
 import { WORKS } from "./glossary/works.ts";
 import { longestByOpening } from "./openings.ts";
@@ -65,7 +65,7 @@ export const SUBJECTS = [
   SOCIETY,
   INDUSTRY,
   COUNTRYSIDE,
-  UTILITIES,
+  SUPPLY,
   BUILDING,
   CONTRACTS,
   BANKING,

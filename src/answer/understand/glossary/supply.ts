@@ -1,5 +1,5 @@
 /** Power, water, drainage, dykes and waste. One meaning a line, English = Vietnamese. */
-export const UTILITIES = `
+export const SUPPLY = `
 electricity company, power company, power utility, electricity utility = điện lực, công ty điện lực
 electricity supply, supply of electricity = cung cấp điện, cấp điện
 electricity consumption, power consumption, electricity used = điện năng tiêu thụ, lượng điện tiêu thụ, tiêu thụ điện
