@@ -8,6 +8,7 @@ import { composeCells, type NamedCells, namedCells } from "./cells.ts";
 import { withChange } from "./changed.ts";
 import { composePeriods } from "./comparison.ts";
 import { composeDate } from "./date.ts";
+import { composeDaysOf } from "./days.ts";
 import { composeDecision } from "./decision.ts";
 import { composeFigure } from "./figure.ts";
 import { figureSource } from "./figure-source.ts";
@@ -71,6 +72,8 @@ function firstAnswer(input: ComposeInput): Composition {
   if (next.length > 0 || asksNextMeeting(understanding)) return answered(next);
   const series = SERIES.test(understanding.folded) ? composeSeries(understanding, figuresFor) : [];
   if (series.length > 1) return answered(series);
+  const days = composeDaysOf(input);
+  if (days.drafts.length > 0) return days;
   const papers = composeSource(input);
   if (papers.length > 0) return answered(papers);
   if (asks.has("yesno")) {

@@ -20,7 +20,7 @@ const WHICH_DAY = new Set(
 );
 /** "Hạn cũ", "thực tế", "original": one thing has two days. */
 const TWO_DAYS =
-  /\b(?:han cu|moi|thuc te|ban dau|dat ra|an dinh|chot|goc|lui|gia han|original|new|actual|planned|revised)\b/u;
+  /\b(?:han cu|moi|thuc te|ban dau|dat ra|an dinh|chot|goc|lui|gia han|lan luot|tuong ung|original|new|actual|planned|revised|respectively)\b/u;
 const DAYS: readonly Ask[] = ["date", "deadline"];
 const MIN_SCORE = 0.7;
 /** Share of what no title names that the clause itself must have. */
@@ -29,13 +29,27 @@ const DOCUMENT = 0.9;
 const CONTEXT = 0.6;
 /** A second day's clause may be so much worse than the first one's. */
 const MARGIN = 0.3;
+/** Of a clause in another language only some words are found: less will do. */
+const TRANSLATED = 0.55;
 
 interface Dated {
   readonly item: Evidence;
   readonly clause: Span;
   readonly days: readonly string[];
-  readonly score: number;
+  /** Share of the words found; of those that can be found in another language. */
+  readonly rank: number;
 }
+
+/** The days that one question asks for "respectively". */
+export function composeDaysOf(input: ComposeInput): Composition {
+  const { understanding } = input;
+  return RESPECTIVELY.test(understanding.folded)
+    ? composeDays(input, [understanding, understanding])
+    : NOTHING;
+}
+
+/** "Hạn … và hạn … lần lượt là ngày nào" in one question. */
+const RESPECTIVELY = /\b(?:lan luot|tuong ung|respectively)\b/u;
 
 /**
  * "Until when was it due, and when was it done": the clauses that state the days of the one thing,
@@ -49,11 +63,11 @@ export function composeDays(
 ): Composition {
   if (!TWO_DAYS.test(input.understanding.folded)) return NOTHING;
   if (!parts.every(({ asks }) => DAYS.some((ask) => asks.has(ask)))) return NOTHING;
-  const found = datedClauses(input).sort((a, b) => b.score - a.score);
+  const found = datedClauses(input).sort((a, b) => b.rank - a.rank);
   const chosen: Dated[] = [];
   const known = new Set(told.flatMap(daysIn));
   for (const dated of found) {
-    if (known.size >= parts.length || dated.score < (chosen[0]?.score ?? 0) - MARGIN) break;
+    if (known.size >= parts.length || dated.rank < (chosen[0]?.rank ?? 0) - MARGIN) break;
     if (dated.days.every((day) => known.has(day))) continue;
     chosen.push(dated);
     for (const day of dated.days) known.add(day);
@@ -68,30 +82,33 @@ const daysOf = (text: string): DateMention[] =>
 const dayOf = ({ from, text }: DateMention): string => from ?? text;
 const daysIn = (text: string): string[] => daysOf(text).map(dayOf);
 
-function datedClauses({ understanding, ranked, reader }: ComposeInput): Dated[] {
+function datedClauses({ understanding, ranked, reader, entries }: ComposeInput): Dated[] {
   const words = wordsOfTask(understanding).filter(
     (word) => !WHICH_DAY.has(foldedKey(word.text)) && !/^\d/u.test(word.text),
   );
   if (words.length < 2) return [];
   return ranked.evidence.flatMap((item) => {
+    const isForeign = entries.get(item.documentId)?.metadata.language !== understanding.language;
+    const share = isForeign ? TRANSLATED : 1;
     const isRow = item.passage.chunk.kind === "tableRow";
     const clauses = isRow ? [{ start: 0, end: item.text.length }] : clausesOf(item.text);
     const untold = words.filter((word) => presence(word, item.document) < PRESENT);
-    if (untold.length === 0 || speaksOfAnother(untold, [item.words, item.context], reader))
-      return [];
+    if (untold.length === 0) return [];
+    if (!isForeign && speaksOfAnother(untold, [item.words, item.context], reader)) return [];
     const dates = daysOf(item.text);
     return clauses.flatMap((clause) => {
       const days = dates
         .filter(({ span }) => clause.start <= span.start && span.end <= clause.end)
         .map(dayOf);
       const own = matchable(item.text.slice(clause.start, clause.end));
-      if (days.length === 0 || coverage(untold, own) < MIN_OWN) return [];
+      if (days.length === 0 || coverage(untold, own) < MIN_OWN * share) return [];
       const score = layeredCoverage(words, [
         [own, 1],
         [item.document, DOCUMENT],
         [item.context, CONTEXT],
       ]);
-      return score < MIN_SCORE ? [] : [{ item, clause, days: [...new Set(days)], score }];
+      if (score < MIN_SCORE * share) return [];
+      return [{ item, clause, days: [...new Set(days)], rank: score / share }];
     });
   });
 }
