@@ -65,6 +65,17 @@ function minutesLine({ understanding, ranked, reader, entries }: ComposeInput): 
   return [{ text: plainClaim(text), support: [{ documentId, span }] }];
 }
 
+/** "Bầu bà … giữ chức Giám đốc": who holds a role from then on. */
+const APPOINTED =
+  /(?<!\p{L})(?:bầu|bổ nhiệm|giữ chức|điều động|elected|appointed)(?!\p{L})[^.;]{0,80}$/iu;
+const MIN_APPOINTED = 0.6;
+
+function isAppointed({ candidate }: Scored<PersonCandidate>): boolean {
+  const { evidence, name, features } = candidate;
+  const before = evidence.text.slice(0, name.span.start);
+  return APPOINTED.test(before) && (features["aroundLayered"] ?? 0) >= MIN_APPOINTED;
+}
+
 /** Who holds a role or did something: the clause of the name that fits best. */
 export function composePerson(input: ComposeInput, context: FeatureContext): Draft[] {
   const {
@@ -95,7 +106,11 @@ export function composePerson(input: ComposeInput, context: FeatureContext): Dra
   // People change; who was named last holds the role, unless the question names a time.
   const toldOn = ({ candidate }: Scored<PersonCandidate>): string =>
     dateOf(entries.get(candidate.evidence.documentId));
-  const equal = ranked.filter(({ score }) => first.score - score <= EQUAL_MARGIN);
+  const appointed = understanding.asks.has("latest") ? ranked.filter(isAppointed) : [];
+  const equal =
+    appointed.length > 0
+      ? appointed
+      : ranked.filter(({ score }) => first.score - score <= EQUAL_MARGIN);
   const isTimeless = understanding.periodText === "" && understanding.named.length === 0;
   const { candidate: best } = isTimeless
     ? (equal.sort((a, b) => toldOn(b).localeCompare(toldOn(a)))[0] as Scored<PersonCandidate>)
