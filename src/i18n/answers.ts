@@ -14,6 +14,7 @@ export function displayDate(date: IsoDate, language: Language): string {
 
 /** Sentences that composed claims and notes are made of; they hold no figure of their own. */
 export interface AnswerPhrases {
+  readonly language: Language;
   readonly notFound: (coverage: Coverage) => string;
   /** One part of a message that the documents do not answer while others they do. */
   readonly partNotFound: (part: string) => string;
@@ -48,6 +49,7 @@ export interface AnswerPhrases {
 }
 
 const vietnamese: AnswerPhrases = {
+  language: "vi",
   notFound: ({ documents, latest }) =>
     `Không tìm thấy thông tin này trong ${documents} văn bản đã nạp${latest === null ? "" : ` (mới nhất: ${displayDate(latest, "vi")})`}.`,
   partNotFound: (part) => `Không tìm thấy trong văn bản: “${part}”.`,
@@ -79,6 +81,7 @@ const vietnamese: AnswerPhrases = {
 };
 
 const english: AnswerPhrases = {
+  language: "en",
   notFound: ({ documents, latest }) =>
     `Not found in the ${documents} documents loaded${latest === null ? "" : ` (the latest of ${displayDate(latest, "en")})`}: they do not say.`,
   partNotFound: (part) => `Not found in the documents: “${part}”.`,

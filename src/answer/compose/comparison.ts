@@ -47,11 +47,10 @@ export function composeDifference(
     return againstPlan({ planned, achieved }, phrases);
   }
   const compared = toldWithCompared(understanding, figuresFor);
-  if (compared !== null) return differenceDrafts(compared, phrases.difference, phrases.equal);
+  if (compared !== null) return differenceDrafts(compared, phrases);
   const [after, before, ...others] = cellsNamed()?.cells ?? [];
   if (after !== undefined && before !== undefined && others.length === 0) {
-    if (sameUnits(before, after))
-      return differenceDrafts({ before, after }, phrases.difference, phrases.equal);
+    if (sameUnits(before, after)) return differenceDrafts({ before, after }, phrases);
   }
   const plan = planPair(understanding, figuresFor);
   if (plan !== null) return againstPlan(plan, phrases);
@@ -60,10 +59,10 @@ export function composeDifference(
     : null;
   if (papers !== null) {
     const [older, newer] = papers;
-    return differenceDrafts({ before: older, after: newer }, phrases.difference, phrases.equal);
+    return differenceDrafts({ before: older, after: newer }, phrases);
   }
   const parts = ofParts(understanding, figuresFor);
-  return parts === null ? [] : differenceDrafts(parts, phrases.difference, phrases.equal);
+  return parts === null ? [] : differenceDrafts(parts, phrases);
 }
 
 /** "tăng bao nhiêu so với cùng kỳ": asks for a change, and names one of the two times. */
@@ -113,16 +112,15 @@ function withoutSince(understanding: Understanding): Understanding {
 }
 
 function againstPlan({ planned, achieved }: PlanPair, phrases: AnswerPhrases): Draft[] {
-  return differenceDrafts(
-    { before: planned, after: achieved },
-    (written, rises) => (rises ? phrases.overPlan(written) : phrases.underPlan(written)),
-    phrases.equal,
+  return differenceDrafts({ before: planned, after: achieved }, phrases, (written, rises) =>
+    rises ? phrases.overPlan(written) : phrases.underPlan(written),
   );
 }
 
 function changeDrafts(pair: Pair, phrases: AnswerPhrases): Draft[] {
   return differenceDrafts(
     pair,
+    phrases,
     (written, rises) => (rises ? phrases.increased(written) : phrases.decreased(written)),
     phrases.unchanged,
   );
@@ -131,10 +129,11 @@ function changeDrafts(pair: Pair, phrases: AnswerPhrases): Draft[] {
 /** @param worded a sentence for the difference; `rises`: the second operand is the larger one */
 function differenceDrafts(
   { before, after }: Pair,
-  worded: (written: string, rises: boolean) => string,
-  unchanged: string,
+  phrases: AnswerPhrases,
+  worded: (written: string, rises: boolean) => string = phrases.difference,
+  unchanged = phrases.equal,
 ): Draft[] {
-  const terms = termsOf([after, before]);
+  const terms = termsOf([after, before], phrases.language);
   const [left, right] = terms?.values ?? [];
   const operands = operandDrafts([after, before]);
   if (terms === null || left === undefined || right === undefined) return operands;
@@ -183,7 +182,7 @@ export function composeLarger(
   const cells = cellsNamed()?.cells ?? [];
   const found =
     cells.length === 2 ? cells : (figuresOfParts(comparedParts(understanding), figuresFor) ?? []);
-  const terms = termsOf(found);
+  const terms = termsOf(found, phrases.language);
   const [first, second] = found;
   const [a, b] = terms?.values ?? [];
   if (first === undefined || second === undefined || a === undefined || b === undefined) return [];

@@ -7,6 +7,7 @@ import { matchable, presence } from "../match.ts";
 import { type PeriodFit, reportsOn } from "../period.ts";
 import type { Point } from "../understand/asked-period.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
 import { choose, isSame } from "./choice.ts";
 import { type FiguresFor, isOperand, isPlan, isShare, topicOf } from "./operands.ts";
 import { isTotal } from "./table-column.ts";
@@ -130,12 +131,22 @@ function isAtTime({ period }: FigureCandidate): boolean {
   return period === "same" || period === "overlaps";
 }
 
+/** Words that tell which side of a plan is meant, not what is measured; folded. */
+const SIDES = new Set(
+  "ke hoach chi tieu muc du toan kh thuc hien te dat duoc ket qua chinh thuc plan planned target budget actual result".split(
+    " ",
+  ),
+);
+
+function withoutSides({ essential, words, ...rest }: Understanding): Understanding {
+  const isMeasured = ({ folded }: ContentWord): boolean => !SIDES.has(folded);
+  return { ...rest, essential: essential.filter(isMeasured), words: words.filter(isMeasured) };
+}
+
 /** The operands that are of each of the times that a question puts side by side, best first. */
-function operandsOfPoints(
-  understanding: Understanding,
-  figuresFor: FiguresFor,
-): FigureCandidate[][] {
-  const isOneOfPlan = understanding.points.some(({ isPlanned }) => isPlanned);
+function operandsOfPoints(asked: Understanding, figuresFor: FiguresFor): FigureCandidate[][] {
+  const isOneOfPlan = asked.points.some(({ isPlanned }) => isPlanned);
+  const understanding = isOneOfPlan ? withoutSides(asked) : asked;
   const operandsAt = (point: Point): FigureCandidate[] =>
     levels(understanding, point.periodText, figuresFor, (candidate) => atPoint(candidate, point))
       .filter((candidate) => isAtTime(candidate) && !isPartOfYear(candidate, point.periodText))

@@ -74,7 +74,7 @@ function before({ evidence: { text }, mention: { extent } }: FigureCandidate): s
 }
 
 function rest(pair: readonly [FigureCandidate, FigureCandidate], phrases: AnswerPhrases): Draft[] {
-  const terms = termsOf(pair);
+  const terms = termsOf(pair, phrases.language);
   const [left, right] = terms?.values ?? [];
   if (terms === null || left === undefined || right === undefined || left <= right) return [];
   const operands = operandDrafts(pair);
@@ -92,7 +92,7 @@ function rest(pair: readonly [FigureCandidate, FigureCandidate], phrases: Answer
 /** "310/640 km": 330 km are left. */
 function ofRatio(ratio: FigureCandidate, phrases: AnswerPhrases): Draft[] {
   const { value, upper } = ratio.mention;
-  const terms = termsOf([ratio]);
+  const terms = termsOf([ratio], phrases.language);
   if (terms === null || value === null || upper === null || upper <= value) return [];
   const operands = operandDrafts([ratio]);
   const written = writeResult(upper - value, terms);

@@ -21,9 +21,13 @@ export interface Terms {
   readonly language: Language;
 }
 
-/** @returns `null` where the figures cannot be calculated with: a range, cells of other scales */
-export function termsOf(figures: readonly FigureCandidate[]): Terms | null {
-  const [first] = figures;
+/**
+ * @param asked the language of the question: what papers of several languages tell is written in it
+ * @returns `null` where the figures cannot be calculated with: a range, cells of other scales
+ */
+export function termsOf(figures: readonly FigureCandidate[], asked: Language): Terms | null {
+  const ofLanguage = figures.filter(({ entry }) => entry.metadata.language === asked);
+  const [first] = ofLanguage.length > 0 ? ofLanguage : figures;
   if (first === undefined) return null;
   const { language } = first.entry.metadata;
   const isRough = figures.some(({ mention }) => mention.qualifier !== null);
@@ -41,7 +45,7 @@ export function termsOf(figures: readonly FigureCandidate[]): Terms | null {
     return { values, scale: 1, unit, cellUnit, isRough, language };
   }
   const values = figures.flatMap((figure) => amountOf(figure) ?? []);
-  const written = figures.find((figure) => !isBare(figure)) ?? first;
+  const written = [first, ...figures].find((figure) => !isBare(figure)) ?? first;
   if (values.length < figures.length) return null;
   const { mention } = written;
   const unit = [mention.scaleWord ?? "", mention.unit?.text ?? ""].join(" ").trim();

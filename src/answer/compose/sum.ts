@@ -56,7 +56,7 @@ function ofNamedRows(named: NamedCells | null): readonly FigureCandidate[] | nul
 
 /** The figures, below the sum of them. */
 export function sumDrafts(operands: readonly FigureCandidate[], phrases: AnswerPhrases): Draft[] {
-  const terms = termsOf(operands);
+  const terms = termsOf(operands, phrases.language);
   const isWhole = operands.every(({ mention }) => mention.shape === "number");
   if (terms === null || operands.length < 2 || !isWhole) return [];
   const drafts = operandDrafts(operands);

@@ -101,6 +101,7 @@ export function understand(
     asks.add("reason");
     asks.delete("late");
   }
+  if (OPENS_NUMBER.test(own) && [...asks].every((ask) => ask === "latest")) asks.add("number");
   if (CONFIRMS.test(own)) asks.add("yesno");
   if (IS_THERE.test(foldInPlace(own.toLowerCase()))) asks.delete("person");
   if (found.asks.size === 0 || (carried !== "" && onlyPolite(found.asks))) {
@@ -230,6 +231,8 @@ const WHICH_LEADER = /\b(?:lanh dao|can bo|dai dien|(?<!don )vi)(?: (?!nao)\S+){
 /** "có ai bị kỷ luật không": whether, not who. */
 const IS_THERE =
   /\bco (?:ai|dong chi nao|nguoi nao|don vi nao)\b.*\b(?:khong|chua|k|ko)\s*\?*\s*$/u;
+/** "Số xã viên mới nhất?" */
+const OPENS_NUMBER = /^\s*(?:tổng |tong )?(?:số|so) (?!liệu|lieu|hiệu|hieu|phận|phan)\p{L}/iu;
 /** "Sao trạm sạc mãi chưa làm?" */
 const WHY = /(?:^\s*|\bma\s|,\s)sao (?!roi|khong\b|y\b)\S+ \S/u;
 /** "Nguyên nhân chậm giải ngân là gì", "nguyên nhân nào làm …". */
