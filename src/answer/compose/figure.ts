@@ -41,7 +41,13 @@ export function composeFigure(
 ): Draft[] {
   const ofUnit = candidates.filter(isOfUnit).filter((one) => !isDenied(one, understanding));
   const ofSide = ofSameSide(ofUnit, understanding).filter(isOfThings(understanding));
-  const { ranked, isSure } = select("number", wholesOf(understanding, ofSide), isSameFigure);
+  // Where the latest is asked for, what another paper tells leaves no doubt about the first.
+  const isRivalMeant = understanding.asks.has("latest");
+  const { ranked, isSure } = select(
+    "number",
+    wholesOf(understanding, ofSide),
+    (a, b) => isSameFigure(a, b) || (isRivalMeant && a.entry !== b.entry),
+  );
   const first = ranked[0]?.candidate;
   if (first === undefined || !isSure) return [];
   const later = understanding.asks.has("latest") ? toldLater(first, understanding, twins) : null;
