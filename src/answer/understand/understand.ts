@@ -187,7 +187,7 @@ export function understand(
       (word) => word.text !== premise?.text,
     ),
     counted: countedWords(words, tokens, countedFrom, found.content, unitPositions),
-    periodText: periodText(own, ownDates, carriedDates, comparesPeriods(asks)),
+    periodText: periodText(own, reportedOn(own, ownDates), carriedDates, comparesPeriods(asks)),
     points: points.length > 1 && comparesTimes(asks, own, allDates) ? points : [],
     numberAsks: found.countedFrom.length,
     named: named.documentIds,
@@ -200,6 +200,16 @@ export function understand(
     unknownOrdinals: named.unknownOrdinals,
     numbers,
   };
+}
+
+/** "tăng mấy % so với 2023": the one time that a question names is what is compared with, not its own. */
+const BASE = /(?<!\p{L})(?:tang|giam)(?!\p{L}).*(?:%|phan tram).*\bso voi\s+(?:nam\s+)?$/u;
+
+function reportedOn(question: string, dates: readonly DateMention[]): readonly DateMention[] {
+  const [only, ...others] = dates;
+  if (only === undefined || others.length > 0) return dates;
+  const before = foldInPlace(question.slice(0, only.span.start).toLowerCase());
+  return BASE.test(before) ? [] : dates;
 }
 
 /** Own words of a follow-up up to this many only ask for an attribute of what was spoken of. */
