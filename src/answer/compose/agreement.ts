@@ -45,6 +45,8 @@ export function pairOfDocuments(
     const untargeted = candidate.withOwn({ ...candidate.own, target: 0 });
     if (!isOperand(untargeted, understanding, topic)) continue;
     if (isPartOfYear(candidate, understanding.periodText)) continue;
+    // "Chi phí nội bộ" speaks of no "chi bộ".
+    if (topic.essential.length === 2 && candidate.features["pairs"] === 0) continue;
     const { documentId } = candidate.evidence;
     const known = byDocument.get(documentId);
     if (known === undefined) byDocument.set(documentId, [candidate]);

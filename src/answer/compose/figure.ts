@@ -89,8 +89,15 @@ function toldLater(
 ): FigureCandidate | null {
   const [latest] = twins(first, understanding)
     .filter(({ entry }) => dateOf(entry) > dateOf(first.entry))
+    .filter((one) => !isOfAnother(one))
     .toSorted((a, b) => dateOf(b.entry).localeCompare(dateOf(a.entry)));
   return latest ?? null;
+}
+
+/** A sentence that does without what the question names first, or is about something else; in English words may only lack their translation. */
+function isOfAnother({ features }: FigureCandidate): boolean {
+  const isAnother = features["another"] === 1 || features["missHead"] === 1;
+  return isAnother && features["foreign"] !== 1;
 }
 
 function figureDraft(figure: FigureCandidate, whole = false): Draft {
