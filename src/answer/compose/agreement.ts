@@ -1,9 +1,13 @@
+import type { DocumentEntry } from "../../domain/document.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
+import { type DateMention, findDates, sameDate } from "../../text/dates.ts";
 import { sameNumber } from "../../text/same-number.ts";
 import { tokenize } from "../../text/tokens.ts";
+import { clauseAt } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
+import { documentYear } from "../period.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { choose } from "./choice.ts";
@@ -56,12 +60,42 @@ export function pairOfDocuments(
   const pairs = lists.flatMap((first, i) => lists.slice(i + 1).map((second) => [first, second]));
   const best = pairs
     .flatMap((pair) => choose(pair) ?? [])
+    .filter(({ chosen: [one, other] }) => areOfOneTime(one, other))
     .sort((a, b) => b.score - a.score)[0]?.chosen;
   const [anchor = figuresFor(topic)[0]] = lists.flat().toSorted((a, b) => b.score - a.score);
-  const twin = best === undefined && anchor !== undefined ? twins(anchor, topic)[0] : undefined;
+  const twin =
+    best === undefined && anchor !== undefined
+      ? twins(anchor, topic).find((one) => areOfOneTime(one, anchor))
+      : undefined;
   const chosen = best ?? [anchor, twin].filter((one) => one !== undefined);
   const [first, second] = chosen.toSorted((a, b) => dateOf(a.entry).localeCompare(dateOf(b.entry)));
   return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** Revenue of a quarter and of nine months need not agree. */
+function areOfOneTime(a: FigureCandidate | undefined, b: FigureCandidate | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [left, right] = [ownTimes(a), ownTimes(b)];
+  if (![...left, ...right].some(({ precision }) => precision !== "day")) return true;
+  const times = [left.length > 0 ? left : titleTimes(a), right.length > 0 ? right : titleTimes(b)];
+  const [first = [], second = []] = times;
+  if (first.length * second.length === 0) return true;
+  return first.some((time) => second.some((other) => sameDate(time, other)));
+}
+
+/** The times that a figure's column, or its clause before it, states. */
+function ownTimes({ cell, evidence, mention, entry }: FigureCandidate): DateMention[] {
+  const { start } = clauseAt(evidence, mention.span.start);
+  return timesIn(cell?.header ?? evidence.text.slice(start, mention.span.start), entry);
+}
+
+function titleTimes({ entry }: FigureCandidate): DateMention[] {
+  return timesIn(entry.metadata.title, entry).slice(0, 1);
+}
+
+function timesIn(text: string, { metadata }: DocumentEntry): DateMention[] {
+  const year = documentYear(metadata);
+  return findDates(text, year === undefined ? {} : { year }).filter(({ kind }) => kind === "date");
 }
 
 /** What stands before the first of these is what the documents are to agree on. */
