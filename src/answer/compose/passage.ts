@@ -1,11 +1,12 @@
 import type { Span } from "../../domain/document.ts";
 import type { SnapshotReader } from "../../domain/ports.ts";
+import { fold } from "../../text/fold.ts";
 import { blockAt, blockIndexAt } from "../blocks.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import { coverage, layeredCoverage, matchable, pairCoverage } from "../match.ts";
 import type { Evidence } from "../rerank.ts";
-import { select } from "../select/select.ts";
+import { type Scored, select } from "../select/select.ts";
 import type { FeatureContext } from "../select/sentence-features.ts";
 import { type SentenceCandidate, sentenceCandidates } from "../select/sentences.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -49,7 +50,7 @@ export function composePassage(
     ? all.filter(({ features }) => features["kind"] === 1)
     : all;
   const { ranked, isSure } = select("sentence", telling, () => false);
-  const best = ranked[0]?.candidate.evidence;
+  const best = deniedAlike(understanding, ranked) ?? ranked[0]?.candidate.evidence;
   if (best === undefined || !isSure) {
     return understanding.asks.has("reason") ? causeOf(understanding, telling) : [];
   }
@@ -89,6 +90,25 @@ export function composePassage(
     });
   }
   return drafts;
+}
+
+/** "Chưa đạt": what is denied, folded; no "… không?", which asks whether. */
+const DENIED = /(?<!\p{L})(?:khong|chua|not)(?: duoc| con| been)? (\p{L}{2,})/giu;
+/** A sentence that denies the same may be so much worse than the best one, which does not. */
+const DENIED_MARGIN = 1;
+
+/** "Chỉ tiêu nào chưa đạt": "11/14 chỉ tiêu đã đạt" is about the others. */
+function deniedAlike(
+  { folded }: Understanding,
+  ranked: readonly Scored<SentenceCandidate>[],
+): Evidence | undefined {
+  const asked = new Set([...folded.toLowerCase().matchAll(DENIED)].map(([, what]) => what));
+  const [best] = ranked;
+  if (best === undefined || asked.size === 0) return undefined;
+  const denies = ({ candidate }: Scored<SentenceCandidate>): boolean =>
+    [...fold(candidate.evidence.text).matchAll(DENIED)].some(([, what]) => asked.has(what));
+  return ranked.find((one) => best.score - one.score <= DENIED_MARGIN && denies(one))?.candidate
+    .evidence;
 }
 
 /** How minutes tell what became of the motion before: "Carried, 6 in favour.", "Không thông qua." */
