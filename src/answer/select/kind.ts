@@ -45,7 +45,7 @@ const KINDS =
   /\b(?:tinh|huyen|xa|phuong|thon|quan|thanh pho|hang|chi bo|khoa|phong|truong|nuoc|don vi|cong ty|nha thau|ngan hang|benh vien)\s+(?:(?!muc|ngay|thang|nam|khi|luc|den|la|co|giao)\S+\s+){0,2}nao\b|\bwhich (?:province|district|commune|ward|village|country|supplier|contractor|bidder|firm|bank|school|hospital)s?\b|\bwhich (?:compan|countr)(?:y|ies)\b/u;
 /** "Hai đại biểu … tên gì", "5 tỉnh … là những tỉnh nào": as many names are asked for. */
 const HOW_MANY =
-  /\b(hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|\d{1,2}) (?:dong chi|dai bieu|thanh vien|nguoi|can bo|doi tuong|uy vien|ong|ba|tinh|huyen|xa|phuong|thon|thanh pho|don vi|cong ty|nha thau|doanh nghiep|ngan hang|truong|benh vien|delegates|members|people|companies|firms|provinces|districts|communes|bidders|contractors)\b/u;
+  /\b(hai|ba|bon|nam|sau|bay|tam|chin|muoi|two|three|four|five|six|\d{1,2}) (?:dong chi|dai bieu|thanh vien|nguoi|can bo|doi tuong|uy vien|ong|ba|tinh|huyen|xa|phuong|thon|thanh pho|don vi|cong ty|nha thau|doanh nghiep|ngan hang|truong|benh vien|chi bo|dang bo|khoa|phong|hoi|to chuc|hop tac xa|delegates|members|people|companies|firms|provinces|districts|communes|bidders|contractors)\b/u;
 const NUMERALS: Readonly<Record<string, number>> = {
   ...COUNTS,
   bay: 7,
