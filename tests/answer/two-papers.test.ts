@@ -14,6 +14,7 @@ Thời gian: ngày 20/5/2025. Chủ trì: ông Đàm Vĩnh Khôi, Chủ tịch U
 1. Đường tránh thị trấn Vàm Cát: đã có 52/80 hộ bàn giao mặt bằng; khối lượng thi công đạt 31%.
 2. Kho lạnh thủy sản Vàm Cát có sức chứa 1.800 tấn; Ban Quản lý dự án ký hợp đồng thuê đất kho lạnh trước ngày 30/6/2025.
 3. Giám đốc Hợp tác xã Muối Cồn Trắng hiện là ông Ngạc Văn Tự. Hợp tác xã có 214 xã viên.
+5. Doanh thu muối 4 tháng năm 2025 của Hợp tác xã là 1.310 triệu đồng.
 4. Ban Quản lý dự án hoàn thành sửa cầu Rạch Nhum trước ngày 31/8/2025.
 `,
   "board.md": `# MINUTES OF THE STEERING COMMITTEE, VAM CAT FISHERY HARBOUR PROJECT
@@ -32,6 +33,9 @@ NGHỊ QUYẾT ĐẠI HỘI THÀNH VIÊN
 
 1. Kết nạp 9 người, nâng tổng số lên 223 xã viên.
 2. Bầu bà Lưu Thị Sen giữ chức Giám đốc Hợp tác xã, được 201/214 phiếu.
+
+3. Hợp tác xã đạt 9/11 chỉ tiêu của Đại hội. Hai chỉ tiêu không đạt là lượng muối sạch và diện tích trải bạt.
+4. Doanh thu muối quý I/2025 là 960 triệu đồng.
 
 | Chỉ tiêu | KH 2025 | TH 2025 | KH 2026 |
 |---|---|---|---|
@@ -117,4 +121,15 @@ it("the plan of one year is put beside what was reached in another", async () =>
 it("what is asked of the year before is no thing of its own", async () => {
   const text = await answerTo("Hợp tác xã có bao nhiêu xã viên, tăng hay giảm so với năm trước?");
   expect(text).not.toMatch(/Chênh lệch/u);
+});
+
+it("what was not met is told by the sentence that denies it", async () => {
+  const text = await answerTo("Hai chỉ tiêu nào của Hợp tác xã không đạt?");
+  expect(text).toContain("trải bạt");
+  expect(text).not.toContain("9/11");
+});
+
+it("what is told of two times need not agree", async () => {
+  const text = await answerTo("Doanh thu muối của Hợp tác xã các văn bản ghi có khớp không?");
+  expect(text).not.toContain("Không thống nhất");
 });

@@ -9,6 +9,7 @@ import { everyday } from "./everyday.ts";
 import { isEnglish, looksEnglish } from "./language.ts";
 import { bestCandidate } from "./misspelled.ts";
 import { withDiacritics } from "./restore.ts";
+import { withStrokes } from "./strokes.ts";
 import { BEGINNING, ENDING, neighbourOf, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { isPlain } from "./words.ts";
 
@@ -25,7 +26,8 @@ function spelledOut(question: string, reader: SnapshotReader): string {
   }
   const before = known.get(question);
   if (before !== undefined) return before;
-  const corrected = correctSpelling(writtenOut(question), reader);
+  const written = writtenOut(question);
+  const corrected = correctSpelling(isPlain(written) ? written : withStrokes(written), reader);
   const text =
     !isPlain(corrected) || isEnglish(corrected) ? corrected : withDiacritics(corrected, reader);
   if (known.size >= REMEMBERED) known.clear();
