@@ -133,3 +133,8 @@ it("what is told of two times need not agree", async () => {
   const text = await answerTo("Doanh thu muối của Hợp tác xã các văn bản ghi có khớp không?");
   expect(text).not.toContain("Không thống nhất");
 });
+
+it("a week that no paper is of is not answered from another week's", async () => {
+  const text = await answerTo("Giao ban tuần 22 giao Ban Quản lý dự án việc gì?");
+  expect(text).toContain("Không tìm thấy");
+});

@@ -39,7 +39,8 @@ export function composeFigure(
   candidates: readonly FigureCandidate[],
   twins: TwinsOf,
 ): Draft[] {
-  const ofUnit = candidates.filter(isOfUnit).filter((one) => !isDenied(one, understanding));
+  const counts = candidates.filter((one) => !isShareForCount(one, understanding));
+  const ofUnit = counts.filter(isOfUnit).filter((one) => !isDenied(one, understanding));
   const ofSide = ofSameSide(ofUnit, understanding).filter(isOfThings(understanding));
   // Where the latest is asked for, what another paper tells leaves no doubt about the first.
   const isRivalMeant = understanding.asks.has("latest");
@@ -102,6 +103,15 @@ function isOfAnother({ features }: FigureCandidate): boolean {
 
 function figureDraft(figure: FigureCandidate, whole = false): Draft {
   return figure.cell === null ? sentenceDraft(figure, whole) : cellDraft(figure);
+}
+
+/** "Bao nhiêu con" is not answered by "63%". */
+function isShareForCount(
+  { mention }: FigureCandidate,
+  { counted, askedUnit, asks }: Understanding,
+): boolean {
+  const isShare = mention.unit?.class === "percent" || mention.unit?.class === "percentagePoint";
+  return isShare && counted.length > 0 && askedUnit === null && !asks.has("percent");
 }
 
 /** The same figure where a document says most beside it: "146, trong đó mầm non 71, tiểu học 48". */

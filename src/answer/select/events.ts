@@ -16,6 +16,10 @@ const EVENTS: readonly (readonly [asked: string, told: string])[] = [
   ],
   ["mất tích|went missing", "mất tích|missing"],
   [
+    "(?:bị )?(?:tiêu hủy|chết|thiệt hại) (?=bao nhiêu|mấy)|(?:was|were|been) (?:lost|culled|destroyed)",
+    "tiêu hủy|chết|mất|thiệt hại|lost|cull|destroy|died|loss",
+  ],
+  [
     "tuyển (?:thêm |mới |dụng )?(?:được |vào )?(?=bao nhiêu|mấy)|(?:được|đã) tuyển|recruited|hired",
     "tuyển|ký hợp đồng|tiếp nhận|recruit|hire|appoint|taken on|joined",
   ],

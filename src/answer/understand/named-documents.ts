@@ -61,6 +61,7 @@ const ORDINAL = new RegExp(
 /** "giao ban tuần 38", "báo cáo công tác tuần 12" */
 const WEEK =
   /\b(?:giao ban|bao cao|bien ban|briefing|report) (?:\p{L}+ ){0,2}(?:tuan|week)(?: thu)? (\d{1,2})\b/gu;
+const WEEK_TITLED = new RegExp(WEEK.source, "u");
 /** Occasions that a title and a question name with their period: "giao ban quý I", "tổng kết năm 2025". */
 const OCCASION = /giao ban|so ket|tong ket|hoi nghi|bao cao|annual report|review/gu;
 const OCCASION_DISTANCE = 40;
@@ -109,6 +110,9 @@ export function namedDocuments(
     const found = names.entries.filter((entry) =>
       [...names.foldedTitle(entry).matchAll(WEEK)].some((titled) => Number(titled[1]) === week),
     );
+    // Of papers of weeks the one asked for is not there.
+    const isWeekly = names.entries.some((entry) => WEEK_TITLED.test(names.foldedTitle(entry)));
+    if (found.length === 0 && isWeekly) unknownOrdinals.push(String(week));
     take(found, match.index, match[0].length);
   }
   for (const match of folded.matchAll(WORD_ORDINAL)) {
