@@ -40,7 +40,7 @@ export function figuresOfSentence(context: SentenceContext): Figure[] {
       who,
       period,
       periodSource: source,
-      evidence: context.evidence,
+      evidence: covering(context.evidence, mention.span),
       span: mention.span,
     });
     previousEnd = Math.max(mention.extent.end, counted.end);
@@ -48,6 +48,11 @@ export function figuresOfSentence(context: SentenceContext): Figure[] {
   return rows.map((row, index) =>
     row.what === null ? { ...row, what: rows[index + 1]?.what ?? null } : row,
   );
+}
+
+/** "0-" at the end of a line and "12" in the next one are one range: the proof is where both stand. */
+function covering(evidence: Span, { end }: Span): Span {
+  return end <= evidence.end ? evidence : { start: evidence.start, end };
 }
 
 /** What later figures of the sentence are about when they name nothing themselves. */

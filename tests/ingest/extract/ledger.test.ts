@@ -80,7 +80,8 @@ describe("the ledger of any document", () => {
           expect(evidence.end).toBeLessThanOrEqual(document.text.length);
         }
       }),
-      { numRuns: 300 },
+      // A range that a line break divides.
+      { numRuns: 300, examples: [[["0-", "12"]]] },
     );
   });
 });
