@@ -87,6 +87,18 @@ function rememberedByYear(limit: number, read: DatesIn): DatesIn {
   };
 }
 
+/** Before a number of months: how long something takes, not the months of the year so far. */
+const LASTING =
+  "chậm|trễ|gần|khoảng|sau|trên|dưới|quá|hơn|nợ|dừng|hạn|dài|mỗi|cứ|được|nhất|đa|thiểu|thêm|tới|lên|từ|vòng|qua|cách|giảm|tăng|là|lãi|mất|cần|nghỉ|phạt|tù|thai|tuổi|theo dõi|thử việc|bảo hành";
+/** What is said of the months so far: "9 tháng đạt 166 tỷ đồng", "tổng chi 9 tháng 312 triệu đồng". */
+const SO_FAR =
+  "là|đạt|ước|toàn|xảy ra|đã|mới|chỉ|vượt|có|đón|thu|giải ngân|kết nạp|tiếp nhận|tổ chức|thực hiện|hoàn thành|khoảng|trên|gần|hơn|\\d";
+/** "trong 6 tháng", "lũy kế 9 tháng" of a report mean the months of its year so far. */
+const SPAN_OF_MONTHS = new RegExp(
+  `trong (?:3|6|9) tháng(?! đầu| cuối| qua| tới)|(?<!(?:^|[^\\p{L}])(?:${LASTING}) )(?<![\\p{L}\\d.,/-])(?:[3-9]|10|11) tháng(?=(?: của)? (?:${SO_FAR})(?!\\p{L}))|(?<=(?:lũy|luỹ) kế )(?:[2-9]|10|11) tháng(?! đầu| cuối| qua| tới)`,
+  "giu",
+);
+
 /** Dates of a text that speak of its own period. */
 const ownDates = rememberedByYear(2000, (written, year) => {
   const text = written.replace(SPAN_OF_MONTHS, "$& đầu năm");
@@ -145,9 +157,6 @@ export function reportsOn(askedText: string, { title, ...metadata }: DocumentMet
     return days > 0 && days <= HEARD;
   });
 }
-
-/** "trong 6 tháng" of a report means the months of its year so far. */
-const SPAN_OF_MONTHS = /trong (?:3|6|9) tháng(?! đầu| cuối| qua| tới)/gu;
 
 /**
  * Compares the periods asked for with those stated around a figure, nearest scope first: its clause,

@@ -19,6 +19,9 @@ const MIDDLE = /(?<!\p{L})(?:giữa|giua) (năm|nam)(?!\p{L})/giu;
 /** "con số 6 tháng", "lúc họp 9 tháng": the months so far, where another period stands beside. */
 const MONTHS =
   /(?<=(?:con số|con so|số|lúc|luc|hồi|hoi|họp|hop|kết|ket|với|voi|hơn|hon|kỳ|ky|mốc|moc|và|va|từ|tu|đến|den|tới|toi|của|cua|báo cáo|bao cao) )([369]) (tháng|thang)(?! (?:đầu|dau|cuối|cuoi|qua|tới|toi|trước|truoc|sau|năm|nam|liên|lien|\d))(?!\p{L}|\/)/giu;
+/** "9 tháng so với 6 tháng đầu năm". */
+const MONTHS_BESIDE =
+  /(?<!\p{L})(?<![\d.,/-]\s?)([2-9]|10|11) (tháng|thang)(?= (?:so với|so voi|và|va|với|voi) (?:cả |ca )?(?:\d|năm|nam|quý|quy))/giu;
 
 /** "đến cuối năm", the year of another time. */
 const END_OF_YEAR =
@@ -78,7 +81,10 @@ export function spellOutPeriods(question: string, plain: boolean): string {
   );
   const shortened = (spelled.match(MIDDLE)?.length ?? 0) + (spelled.match(MONTHS)?.length ?? 0);
   if (others.length === 0 && shortened < 2) return spelled;
-  return spelled.replace(MIDDLE, `6 ${first}`).replace(MONTHS, `$1 ${first}`);
+  return spelled
+    .replace(MIDDLE, `6 ${first}`)
+    .replace(MONTHS_BESIDE, `$1 ${first}`)
+    .replace(MONTHS, `$1 ${first}`);
 }
 
 /** Own periods, with the year of the earlier question where they state none; else the earlier ones. */
