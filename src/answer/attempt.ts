@@ -4,6 +4,7 @@ import type { Embedder, SearchFilter, SnapshotReader } from "../domain/ports.ts"
 import { answerPhrases } from "../i18n/answers.ts";
 import { tokenize } from "../text/tokens.ts";
 import { compose } from "./compose/compose.ts";
+import { asksHistory } from "./compose/history.ts";
 import type { ComposeInput } from "./compose/input.ts";
 import { composeRejected } from "./compose/rejected.ts";
 import { composeWholeTask } from "./compose/tasks.ts";
@@ -140,6 +141,7 @@ export async function attempt(
   const spansPapers =
     understanding.asks.has("agree") ||
     understanding.asks.has("latest") ||
+    asksHistory(understanding) ||
     understanding.points.length > 1;
   const comparesAll = comparesPapers(understanding) || (spansPapers && named.length < 2);
   const turns = (["named", "body", "all"] as const).filter((among) => {

@@ -12,6 +12,7 @@ import { composeDaysOf } from "./days.ts";
 import { composeDecision } from "./decision.ts";
 import { composeFigure } from "./figure.ts";
 import { figureSource } from "./figure-source.ts";
+import { composeHistory } from "./history.ts";
 import type { ComposeInput } from "./input.ts";
 import { composeLeaning } from "./leaning.ts";
 import { asksWhatWasStated, composeList } from "./list.ts";
@@ -120,6 +121,8 @@ function firstAnswer(input: ComposeInput): Composition {
     if (stated.length > 0 || understanding.unknownOrdinals.length > 0) return answered(stated);
   }
   const tasks = composeTasks(input, phrases);
+  const history = composeHistory(input, figuresFor, twins);
+  if (papersOf(history) > papersOf(tasks.drafts)) return answered(history);
   if (tasks.drafts.length > 0) return tasks;
   // What else the documents say is no answer to "which tasks are late".
   if (asks.has("late") && asks.has("task")) return NOTHING;
@@ -158,6 +161,10 @@ function firstAnswer(input: ComposeInput): Composition {
 /** Without a question word only a figure that everything points to is given. */
 function isSure({ coverage }: FigureCandidate): boolean {
   return coverage >= SURE_COVERAGE;
+}
+
+function papersOf(drafts: readonly Draft[]): number {
+  return new Set(drafts.flatMap(({ support }) => support.map(({ documentId }) => documentId))).size;
 }
 
 function firstOf(drafts: readonly Draft[], next: () => readonly Draft[]): Composition {

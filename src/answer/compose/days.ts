@@ -3,6 +3,7 @@ import type { DateMention } from "../../text/dates.ts";
 import { foldedKey } from "../../text/fold.ts";
 import { clausesOf, plainClaim, rowText } from "../clauses.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
+import { dateOf } from "../ledger/task-courses.ts";
 import { coverage, layeredCoverage, matchable, presence } from "../match.ts";
 import { datesOf } from "../mentions.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
@@ -77,12 +78,36 @@ export function composeDays(
     : { drafts: chosen.map(draftOf), notes: [] };
 }
 
+/** The day that each paper gives of one thing, the oldest paper first; nothing where they give no two. */
+export function dayHistory(input: ComposeInput): Draft[] {
+  const paperOf = ({ item }: Dated): string => dateOf(input.entries.get(item.documentId));
+  const [best, ...others] = datedClauses(input, IN_SENTENCE).sort((a, b) => b.rank - a.rank);
+  if (best === undefined) return [];
+  const chosen = [best];
+  for (const dated of others) {
+    if (dated.rank < best.rank - MARGIN) break;
+    if (chosen.every(({ item }) => item.documentId !== dated.item.documentId)) chosen.push(dated);
+  }
+  chosen.sort((a, b) => paperOf(a).localeCompare(paperOf(b)));
+  const days = new Set(chosen.flatMap((dated) => dated.days));
+  return chosen.length < 2 || days.size < 2 ? [] : chosen.map(draftOf);
+}
+
 const daysOf = (text: string): DateMention[] =>
   datesOf(text).filter(({ precision }) => precision === "day");
 const dayOf = ({ from, text }: DateMention): string => from ?? text;
 const daysIn = (text: string): string[] => daysOf(text).map(dayOf);
 
-function datedClauses({ understanding, ranked, reader, entries }: ComposeInput): Dated[] {
+/** What a word counts that another clause of the sentence has, where one thing is followed over papers. */
+const IN_SENTENCE = 0.8;
+/** Share of the words that the dated clause itself must have then. */
+const MIN_CLAUSE = 0.25;
+
+/** @param inSentence what a word counts that only the rest of the sentence has */
+function datedClauses(
+  { understanding, ranked, reader, entries }: ComposeInput,
+  inSentence = 0,
+): Dated[] {
   const words = wordsOfTask(understanding).filter(
     (word) => !WHICH_DAY.has(foldedKey(word.text)) && !/^\d/u.test(word.text),
   );
@@ -101,9 +126,12 @@ function datedClauses({ understanding, ranked, reader, entries }: ComposeInput):
         .filter(({ span }) => clause.start <= span.start && span.end <= clause.end)
         .map(dayOf);
       const own = matchable(item.text.slice(clause.start, clause.end));
-      if (days.length === 0 || coverage(untold, own) < MIN_OWN * share) return [];
+      if (days.length === 0) return [];
+      const layers = [[own, 1] as const, [item.words, inSentence] as const];
+      if (layeredCoverage(untold, layers) < MIN_OWN * share) return [];
+      if (coverage(untold, own) < (inSentence > 0 ? MIN_CLAUSE : MIN_OWN) * share) return [];
       const score = layeredCoverage(words, [
-        [own, 1],
+        ...layers,
         [item.document, DOCUMENT],
         [item.context, CONTEXT],
       ]);

@@ -129,13 +129,19 @@ const PLAN = /(?<!\p{L})(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|pl
 /** Columns that relate the result to the plan: "TH/KH", "% kế hoạch", "so với KH". */
 const OF_PLAN = /%|\/\s*(?:KH|kế hoạch|plan)|so với|tỷ lệ|tỉ lệ|đạt/iu;
 
+/** "Mục tiêu cả năm 2025: điện thương phẩm …, tổn thất …": all that follows is planned. */
+const LISTS_PLANS =
+  /^[^\p{L}]*(?:[^:;.]{0,20}(?<!\p{L}))?(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|targets?|plans?)(?!\p{L})[^:;.]{0,50}:[^:]*$/iu;
+
 /** Whether column or clause make it the planned value: "KH 2023", "kế hoạch 46 km". */
 export function isPlan({ cell, evidence, mention }: FigureCandidate): boolean {
   if (cell !== null) return PLAN.test(cell.header) && !OF_PLAN.test(cell.header);
   const before = evidence.text.slice(Math.max(0, mention.extent.start - 24), mention.extent.start);
   const after = evidence.text.slice(mention.extent.end, mention.extent.end + 12);
   return (
-    PLAN.test(before.slice(before.lastIndexOf(",") + 1)) || /^\s*(?:kế hoạch|plan)/iu.test(after)
+    PLAN.test(before.slice(before.lastIndexOf(",") + 1)) ||
+    /^\s*(?:kế hoạch|plan)/iu.test(after) ||
+    LISTS_PLANS.test(evidence.text.slice(0, mention.extent.start))
   );
 }
 

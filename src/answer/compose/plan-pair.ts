@@ -2,6 +2,7 @@ import type { FigureCandidate } from "../figures.ts";
 import { numbersOf } from "../mentions.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
+import { choose } from "./choice.ts";
 import { acceptable } from "./figure.ts";
 import {
   type FiguresFor,
@@ -47,7 +48,25 @@ export function planPair(understanding: Understanding, figuresFor: FiguresFor): 
         : inRow(best, candidates);
     if (pair !== null) return pair;
   }
-  return null;
+  return acrossPapers(candidates, understanding, about);
+}
+
+/** What one paper plans and another one tells was reached, at the same time. */
+function acrossPapers(
+  candidates: readonly FigureCandidate[],
+  understanding: Understanding,
+  about: Understanding,
+): PlanPair | null {
+  const operands = candidates
+    .filter(
+      (one) => one.period === "same" || one.period === "unstated" || one.period === "overlaps",
+    )
+    .filter((one) => isOperand(one.withOwn({ ...one.own, target: 0 }), understanding, about));
+  const isPlanned = (one: FigureCandidate): boolean => isPlan(one) || one.own["target"] === 1;
+  const [planned, achieved] =
+    choose([operands.filter(isPlanned), operands.filter((one) => !isPlanned(one))])?.chosen ?? [];
+  if (planned === undefined || achieved === undefined) return null;
+  return planned.entry === achieved.entry ? null : { planned, achieved };
 }
 
 /** Of the candidates the first ones; below, the sentence is about something else. */
