@@ -101,7 +101,7 @@ const daysIn = (text: string): string[] => daysOf(text).map(dayOf);
 /** What a word counts that another clause of the sentence has, where one thing is followed over papers. */
 const IN_SENTENCE = 0.8;
 /** Share of the words that the dated clause itself must have then. */
-const MIN_CLAUSE = 0.25;
+const MIN_CLAUSE = 0.15;
 
 /** @param inSentence what a word counts that only the rest of the sentence has */
 function datedClauses(
@@ -136,7 +136,7 @@ function datedClauses(
         [item.context, CONTEXT],
       ]);
       if (score < MIN_SCORE * share) return [];
-      return [{ item, clause, days: [...new Set(days)], rank: score / share }];
+      return [{ item, clause, days: [...new Set(days)], rank: Math.min(1, score / share) }];
     });
   });
 }
