@@ -90,7 +90,7 @@ export function dayHistory(input: ComposeInput): Draft[] {
   }
   chosen.sort((a, b) => paperOf(a).localeCompare(paperOf(b)));
   const days = new Set(chosen.flatMap((dated) => dated.days));
-  return chosen.length < 2 || days.size < 2 ? [] : chosen.map(draftOf);
+  return chosen.length < 2 || days.size < 2 ? [] : chosen.map(inSentence);
 }
 
 const daysOf = (text: string): DateMention[] =>
@@ -103,10 +103,10 @@ const IN_SENTENCE = 0.8;
 /** Share of the words that the dated clause itself must have then. */
 const MIN_CLAUSE = 0.15;
 
-/** @param inSentence what a word counts that only the rest of the sentence has */
+/** @param besideClause what a word counts that only the rest of the sentence has */
 function datedClauses(
   { understanding, ranked, reader, entries }: ComposeInput,
-  inSentence = 0,
+  besideClause = 0,
 ): Dated[] {
   const words = wordsOfTask(understanding).filter(
     (word) => !WHICH_DAY.has(foldedKey(word.text)) && !/^\d/u.test(word.text),
@@ -127,9 +127,9 @@ function datedClauses(
         .map(dayOf);
       const own = matchable(item.text.slice(clause.start, clause.end));
       if (days.length === 0) return [];
-      const layers = [[own, 1] as const, [item.words, inSentence] as const];
+      const layers = [[own, 1] as const, [item.words, besideClause] as const];
       if (layeredCoverage(untold, layers) < MIN_OWN * share) return [];
-      if (coverage(untold, own) < (inSentence > 0 ? MIN_CLAUSE : MIN_OWN) * share) return [];
+      if (coverage(untold, own) < (besideClause > 0 ? MIN_CLAUSE : MIN_OWN) * share) return [];
       const score = layeredCoverage(words, [
         ...layers,
         [item.document, DOCUMENT],
@@ -139,6 +139,19 @@ function datedClauses(
       return [{ item, clause, days: [...new Set(days)], rank: Math.min(1, score / share) }];
     });
   });
+}
+
+/** Sentences longer than this are shown by the clause with the day. */
+const MAX_SENTENCE = 400;
+
+/** A clause that leans on the rest of its sentence says too little by itself. */
+function inSentence(dated: Dated): Draft {
+  const { item } = dated;
+  const isRow = item.passage.chunk.kind === "tableRow";
+  const clause = isRow || item.text.length > MAX_SENTENCE ? dated.clause : null;
+  return draftOf(
+    clause === null ? { ...dated, clause: { start: 0, end: item.text.length } } : dated,
+  );
 }
 
 function draftOf({ item, clause }: Dated): Draft {

@@ -43,7 +43,7 @@ export const SPOKEN: readonly (readonly [Ask | null, string])[] = [
   ),
   ...asking(
     "latest",
-    "hiện giờ|hiện thời|bây chừ|đến giờ|tới giờ|cho đến nay|cho tới nay|tính đến nay|cập nhật mới nhất|mới đây nhất|" +
+    "hiện giờ|hiện thời|bây chừ|đến giờ|tới giờ|cho đến nay|cho tới nay|tính đến nay|đến nay|tới nay|cập nhật mới nhất|mới đây nhất|" +
       "giờ >còn|giờ >là|giờ >thì|giờ >sao|giờ >ra|giờ >thế|giờ >hạn|giờ >mấy|giờ >bao|giờ >đã|giờ >tới|giờ >đến|giờ >ai|right now|so far|as of now",
   ),
   ...asking(
