@@ -3,6 +3,7 @@ import type { SnapshotReader } from "../../domain/ports.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import type { Draft } from "../draft.ts";
 import type { TwinsOf } from "../figures.ts";
+import { asksPlanThenResult } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { composeAgreement } from "./agreement.ts";
 import type { CellsNamed } from "./cells.ts";
@@ -66,7 +67,10 @@ export function composeCalculation(
       asks.has("difference") || (asks.has("larger") && asks.has("number")),
       () => composeDifference(understanding, figuresFor, phrases, cellsNamed, twins),
     ],
-    [BOTH.test(understanding.folded), () => composePlanned(understanding, figuresFor)],
+    [
+      BOTH.test(understanding.folded) || asksPlanThenResult(understanding.question),
+      () => composePlanned(understanding, figuresFor),
+    ],
   ];
   for (const [wanted, compose] of ways) {
     const drafts = wanted ? compose() : [];

@@ -1,3 +1,4 @@
+import { tokenize } from "../../text/tokens.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { numbersOf } from "../mentions.ts";
 import type { Understanding } from "../understand/understand.ts";
@@ -23,14 +24,33 @@ export interface PlanPair {
 
 const PLAN_ASKED = /ke hoach|chi tieu|muc tieu|du toan|\bkh\b|plan|target|budget/u;
 const PLAN_WORDS = new Set(
-  "ke hoach chi tieu muc du toan kh plan target budget du moi dat giao nam".split(" "),
+  "ke hoach chi tieu muc du toan kh plan target budget du moi dat giao nam uoc actual result".split(
+    " ",
+  ),
 );
+
+const RESULT = /(?<!\p{L})(?:thực hiện|thuc hien|thực tế|thuc te|kết quả|ket qua)(?!\p{L})/giu;
+
+/** Positions of "thực hiện" and the like; "hiến máu" is no result. */
+function resultPositions(question: string): Set<number> {
+  const spans = [...question.matchAll(RESULT)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return new Set(
+    tokenize(question).flatMap(({ span }, position) =>
+      spans.some(({ start, end }) => start <= span.start && span.end <= end) ? [position] : [],
+    ),
+  );
+}
 
 /** Planned and achieved value of one table row, or of one sentence; `null` where the question names no plan. */
 export function planPair(understanding: Understanding, figuresFor: FiguresFor): PlanPair | null {
   if (!PLAN_ASKED.test(understanding.folded)) return null;
   const topic = topicOf(understanding);
-  const isPlanWord = (word: ContentWord): boolean => PLAN_WORDS.has(word.folded);
+  const results = resultPositions(topic.searchText);
+  const isPlanWord = ({ folded, position }: ContentWord): boolean =>
+    PLAN_WORDS.has(folded) || results.has(position);
   const essential = topic.essential.filter((word) => !isPlanWord(word));
   const about = { ...topic, essential, words: topic.words.filter((word) => !isPlanWord(word)) };
   const candidates = figuresFor(about);

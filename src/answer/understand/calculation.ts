@@ -69,6 +69,10 @@ const AGAINST_PLAN = pattern(
 const MISSES_PLAN = pattern(
   `(?:thiếu|hụt|vượt|còn|phải|cần) ${SOME}(?:${HOW_MANY})${SOME}${PLAN}|${PLAN}${SOME}(?:còn )?(?:thiếu|hụt) ${SOME}(?:${HOW_MANY})`,
 );
+/** "Kế hoạch năm là bao nhiêu, thực hiện được bao nhiêu": both of one thing. */
+const PLAN_THEN_RESULT = pattern(
+  `${PLAN}${SOME}(?:${HOW_MANY})${SOME}(?:,|và|còn) (?:ước )?(?:cả năm )?(?:ước )?(?:thực hiện|thực tế|đạt|làm|kết quả|hoàn thành)${SOME}(?:${HOW_MANY})|(?:plan|target|budget)${SOME}(?:,|and) (?:what was|how (?:much|many) was|the) (?:actual|result|achieved|reached)`,
+);
 const ADDS = pattern(
   `cộng (?:cả|lại|chung|gộp|hai|ba|bốn|năm|thêm|số|quý|tháng|các|\\d+)|cộng lại|gộp (?:cả|lại|chung|hai|ba)|combined|the sum of|added up|taken together`,
 );
@@ -177,8 +181,13 @@ export function asksOneCalculation(question: string, asks: ReadonlySet<Ask>): bo
     found.includes("sum") ||
     found.includes("larger") ||
     occurs(THEN_CHANGES, readable(question)) ||
+    asksPlanThenResult(question) ||
     (found.includes("most") && matches(MOST, readable(question)).length === 1)
   );
+}
+
+export function asksPlanThenResult(question: string): boolean {
+  return occurs(PLAN_THEN_RESULT, readable(question));
 }
 
 /** Words that say how operands are to be put together, not what they are. */
