@@ -95,7 +95,7 @@ const SO_FAR =
   "là|đạt|ước|toàn|xảy ra|đã|mới|chỉ|vượt|có|đón|thu|giải ngân|kết nạp|tiếp nhận|tổ chức|thực hiện|hoàn thành|khoảng|trên|gần|hơn|\\d";
 /** "trong 6 tháng", "lũy kế 9 tháng" of a report mean the months of its year so far. */
 const SPAN_OF_MONTHS = new RegExp(
-  `trong (?:3|6|9) tháng(?! đầu| cuối| qua| tới)|(?<!(?:^|[^\\p{L}])(?:${LASTING}) )(?<![\\p{L}\\d.,/-])(?:[3-9]|10|11) tháng(?=(?: của)? (?:${SO_FAR})(?!\\p{L}))|(?<=(?:lũy|luỹ) kế )(?:[2-9]|10|11) tháng(?! đầu| cuối| qua| tới)`,
+  `trong (?:3|6|9) tháng(?! đầu| cuối| qua| tới)|(?<!(?:^|[^\\p{L}])(?:${LASTING}) )(?<![\\p{L}\\d.,/-])(?:[3-9]|10|11) tháng(?=(?: của)? (?:${SO_FAR})(?!\\p{L}))|(?<=^\\W*|[.;:] )(?:[3-9]|10|11) tháng(?= qua,)|(?<=(?:lũy|luỹ) kế |sơ kết |tình hình )(?:[2-9]|10|11) tháng(?! đầu| cuối| qua| tới)`,
   "giu",
 );
 

@@ -5,10 +5,10 @@ import type { Draft } from "../draft.ts";
 import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import { numbersOf } from "../mentions.ts";
-import { fits } from "../select/gate.ts";
 import { select } from "../select/select.ts";
 import { asksForEach } from "../understand/coordinated.ts";
 import type { Understanding } from "../understand/understand.ts";
+import { ofHeadTerm } from "./head-term.ts";
 
 /** Figures of other documents this close to the best answer the same question. */
 const RIVAL_MARGIN = 0.5;
@@ -27,12 +27,6 @@ const AS_NEAR = 0.12;
 /** How much of what is counted must stand beside it: "hộ cận nghèo" are no "hộ nghèo". */
 const MIN_WHOLE = 0.75;
 
-/** Figures that may be calculated with: on the topic, of the counted noun, not of another period. */
-export function acceptable(candidate: FigureCandidate): boolean {
-  // Most fail by themselves; sentence and figure are put together for the others alone.
-  return fits("number", candidate.own) && fits("number", candidate.features);
-}
-
 /** The claims that answer "how many": the best figure, the latest first where several meetings state it. */
 export function composeFigure(
   understanding: Understanding,
@@ -46,7 +40,7 @@ export function composeFigure(
   const isRivalMeant = understanding.asks.has("latest");
   const { ranked, isSure } = select(
     "number",
-    wholesOf(understanding, ofSide),
+    ofHeadTerm(understanding, wholesOf(understanding, ofSide)),
     (a, b) => isSameFigure(a, b) || (isRivalMeant && a.entry !== b.entry),
   );
   const first = ranked[0]?.candidate;

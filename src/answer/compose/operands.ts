@@ -5,12 +5,12 @@ import { isPeople } from "../counted-fit.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { matchable, presence } from "../match.ts";
 import { memoize } from "../memo.ts";
-import { documentYear } from "../period.ts";
+import { documentYear, type PeriodFit } from "../period.ts";
+import { fits } from "../select/gate.ts";
 import { relationPositions } from "../understand/calculation.ts";
 import { englishFor } from "../understand/glossary.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
-import { acceptable } from "./figure.ts";
 
 export type FiguresFor = (understanding: Understanding) => readonly FigureCandidate[];
 
@@ -248,4 +248,16 @@ export function isShare({ mention, cell }: FigureCandidate): boolean {
 /** Candidates that are of the period asked for, those that state it first. */
 export function ofPeriod(candidates: readonly FigureCandidate[]): FigureCandidate[] {
   return candidates.filter(({ period }) => period === "same" || period === "overlaps");
+}
+
+/** The same figure as one of a period that fits so, however its own paper states it. */
+export function withPeriodFit(candidate: FigureCandidate, fit: PeriodFit): FigureCandidate {
+  const others = Object.entries(candidate.own).filter(([name]) => !name.startsWith("period_"));
+  return candidate.withOwn({ ...Object.fromEntries(others), [`period_${fit}`]: 1 });
+}
+
+/** Figures that may be calculated with: on the topic, of the counted noun, not of another period. */
+export function acceptable(candidate: FigureCandidate): boolean {
+  // Most fail by themselves; sentence and figure are put together for the others alone.
+  return fits("number", candidate.own) && fits("number", candidate.features);
 }

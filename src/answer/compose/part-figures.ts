@@ -5,8 +5,14 @@ import { type Matchable, matchable, presence } from "../match.ts";
 import { numbersOf } from "../mentions.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { isSame } from "./choice.ts";
-import { acceptable } from "./figure.ts";
-import { type FiguresFor, isChange, isCountedAlike, isPlan, sameUnits } from "./operands.ts";
+import {
+  acceptable,
+  type FiguresFor,
+  isChange,
+  isCountedAlike,
+  isPlan,
+  sameUnits,
+} from "./operands.ts";
 import type { Part } from "./parts.ts";
 
 /** Share of a part's own words that must stand right beside its figure. */

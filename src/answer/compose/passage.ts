@@ -47,7 +47,7 @@ export function composePassage(
   );
   // Of a reason only what gives one tells, however well the topic fits elsewhere.
   const telling = understanding.asks.has("reason")
-    ? all.filter(({ features }) => features["kind"] === 1 && features["missNameNear"] !== 1)
+    ? all.filter(({ features }) => features["kind"] === 1 && features["missPlace"] !== 1)
     : all;
   const { ranked, isSure } = select("sentence", telling, () => false);
   const best = deniedAlike(understanding, ranked) ?? ranked[0]?.candidate.evidence;

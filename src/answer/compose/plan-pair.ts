@@ -4,8 +4,8 @@ import { numbersOf } from "../mentions.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { choose } from "./choice.ts";
-import { acceptable } from "./figure.ts";
 import {
+  acceptable,
   type FiguresFor,
   isChange,
   isCountedAlike,

@@ -4,12 +4,12 @@ import { asksAll } from "../counted-fit.ts";
 import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import { matchable, presence } from "../match.ts";
-import { type PeriodFit, reportsOn } from "../period.ts";
+import { reportsOn } from "../period.ts";
 import type { Point } from "../understand/asked-period.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { choose, isSame } from "./choice.ts";
-import { type FiguresFor, isOperand, isPlan, isShare, topicOf } from "./operands.ts";
+import { type FiguresFor, isOperand, isPlan, isShare, topicOf, withPeriodFit } from "./operands.ts";
 import { isTotal } from "./table-column.ts";
 
 /** "27 đảng viên mới" came in; how many there are is another figure. */
@@ -224,17 +224,12 @@ function yearBefore({ periodText, ...point }: Point): Point | null {
 function atPoint(candidate: FigureCandidate, point: Point): FigureCandidate {
   const { period, own, entry } = candidate;
   const isNamed = point.documentIds.includes(entry.documentId);
-  if (point.documentIds.length > 0 && !isNamed) return ofPeriod(candidate, "conflict");
+  if (point.documentIds.length > 0 && !isNamed) return withPeriodFit(candidate, "conflict");
   // The day of a meeting names its paper: what that tells may be of a day before.
   if (isNamed && findDates(point.periodText)[0]?.precision === "day" && period === "conflict")
-    return ofPeriod(candidate, "overlaps");
+    return withPeriodFit(candidate, "overlaps");
   if (point.documentIds.length === 0 && !reportsOn(point.periodText, entry.metadata))
     return candidate;
   if (period === "same" || period === "part" || own["periodOwnConflict"] === 1) return candidate;
-  return ofPeriod(candidate, "overlaps");
-}
-
-function ofPeriod(candidate: FigureCandidate, fit: PeriodFit): FigureCandidate {
-  const others = Object.entries(candidate.own).filter(([name]) => !name.startsWith("period_"));
-  return candidate.withOwn({ ...Object.fromEntries(others), [`period_${fit}`]: 1 });
+  return withPeriodFit(candidate, "overlaps");
 }

@@ -9,10 +9,9 @@ import type { FigureCandidate } from "../figures.ts";
 import type { FeatureContext } from "../select/sentence-features.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
-import { acceptable } from "./figure.ts";
 import type { ComposeInput } from "./input.ts";
 import { composeMeeting } from "./meeting.ts";
-import { amountOf, type FiguresFor, unitBeside } from "./operands.ts";
+import { acceptable, amountOf, type FiguresFor, unitBeside } from "./operands.ts";
 import { composePerson } from "./person.ts";
 import { operandDraft } from "./result.ts";
 

@@ -8,6 +8,7 @@ const share = (features: Features, name: string): number => features[name] ?? 0;
 /** Shares of the question's weight that a candidate must hold; below, the topic is another. */
 const MIN_NEAR = 0.5;
 const MIN_SENTENCE = 0.47;
+const MIN_REASON = 0.2;
 const MIN_PERSON = 0.62;
 const MIN_DATE = 0.52;
 const MIN_DATE_AROUND = 0.3;
@@ -71,6 +72,8 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
     !flag(features, "kind") ||
     flag(features, "namesAlone") ||
     isOfAnotherPeriod(features) ||
+    // A reason for something else is worse than none.
+    (flag(features, "ask_reason") && share(features, "layered") < MIN_REASON) ||
     (flag(features, "isRow") && flag(features, "missDigits")),
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||

@@ -6,7 +6,7 @@ import { COUNTS } from "../understand/calculation.ts";
 import type { Understanding } from "../understand/understand.ts";
 
 export const REASON =
-  /(?:^|\P{L})(?:vì(?! sao)|do(?! (?:đồng chí|ông|bà)(?!\p{L}))|bởi|nhờ|nên (?:chưa|không|phải|bị)|nguyên nhân|giải trình|lý giải|vướng|because|due (?:\p{L}+ )?to|owing to|since)(?:\P{L}|$)/iu;
+  /(?:^|\P{L})(?:vì(?! sao)|do(?! (?:đồng chí|ông|bà)(?!\p{L}))|bởi|nhờ|nên (?:còn )?(?:chưa|không|phải|bị|chậm|trễ)|nguyên nhân|giải trình|lý giải|vướng|because|due (?:\p{L}+ )?to|owing to|since)(?:\P{L}|$)/iu;
 const QUOTED = /[“"«][^”"»]{3,}[”"»]/u;
 
 const RATE = /%|phần trăm|per ?cent/iu;

@@ -21,7 +21,7 @@ const MONTHS =
   /(?<=(?:con số|con so|số|lúc|luc|hồi|hoi|họp|hop|kết|ket|với|voi|hơn|hon|kỳ|ky|mốc|moc|và|va|từ|tu|đến|den|tới|toi|của|cua|báo cáo|bao cao) )([369]) (tháng|thang)(?! (?:đầu|dau|cuối|cuoi|qua|tới|toi|trước|truoc|sau|năm|nam|liên|lien|\d))(?!\p{L}|\/)/giu;
 /** "9 tháng so với 6 tháng đầu năm". */
 const MONTHS_BESIDE =
-  /(?<!\p{L})(?<![\d.,/-]\s?)([2-9]|10|11) (tháng|thang)(?= (?:so với|so voi|và|va|với|voi) (?:cả |ca )?(?:\d|năm|nam|quý|quy))/giu;
+  /(?<!\p{L})(?<![\d.,/-]\s?)([2-9]|10|11) (tháng|thang)(?= (?:so với|so voi|và|va|với|voi) (?:cả |ca )?(?:\d|năm|nam|quý|quy))|(?<=[,;]\s)([3-9]|10|11) (tháng|thang)(?= (?:còn|đạt|mới|đã|chưa|được|thực hiện|con|dat|moi|da|chua|duoc|thuc hien) )/giu;
 
 /** "đến cuối năm", the year of another time. */
 const END_OF_YEAR =
@@ -83,7 +83,7 @@ export function spellOutPeriods(question: string, plain: boolean): string {
   if (others.length === 0 && shortened < 2) return spelled;
   return spelled
     .replace(MIDDLE, `6 ${first}`)
-    .replace(MONTHS_BESIDE, `$1 ${first}`)
+    .replace(MONTHS_BESIDE, (_, a?: string, __?: string, b?: string) => `${a ?? b} ${first}`)
     .replace(MONTHS, `$1 ${first}`);
 }
 
