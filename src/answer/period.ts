@@ -158,6 +158,12 @@ export function reportsOn(askedText: string, { title, ...metadata }: DocumentMet
   });
 }
 
+/** Whether most of a period was over when a paper was written: what is left of it may be reported ahead. */
+function isLargelyOver({ from, to }: DateMention, told: string | null): boolean {
+  if (from === null || to === null || told === null) return true;
+  return daysBetween(from, told) >= daysBetween(from, to) / 2;
+}
+
 /**
  * Compares the periods asked for with those stated around a figure, nearest scope first: its clause,
  * its sentence, the headings above, the title. The nearest scope that states a period decides.
@@ -184,7 +190,10 @@ export function periodFit(
   );
   for (const scope of scopes) {
     const { isContext } = scope;
-    const stated = statedIn(scope, fallback);
+    const all = statedIn(scope, fallback);
+    // "Kết quả quý I, nhiệm vụ quý II": of what is still to come nothing is told yet.
+    const begun = isContext ? all.filter((mention) => isLargelyOver(mention, told)) : all;
+    const stated = begun.length > 0 ? begun : all;
     if (stated.length === 0) continue;
     const fits = asked.flatMap((wanted) =>
       stated.map((mention) => compare(wanted, mention, edgeMeant(askedText, wanted))),

@@ -9,6 +9,7 @@ import { select } from "../select/select.ts";
 import { asksForEach } from "../understand/coordinated.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { ofHeadTerm } from "./head-term.ts";
+import { sameUnits } from "./operands.ts";
 
 /** Figures of other documents this close to the best answer the same question. */
 const RIVAL_MARGIN = 0.5;
@@ -40,7 +41,7 @@ export function composeFigure(
   const isRivalMeant = understanding.asks.has("latest");
   const { ranked, isSure } = select(
     "number",
-    ofHeadTerm(understanding, wholesOf(understanding, ofSide)),
+    ofHeadTerm(understanding, ofWholePeriod(wholesOf(understanding, ofSide))),
     (a, b) => isSameFigure(a, b) || (isRivalMeant && a.entry !== b.entry),
   );
   const first = ranked[0]?.candidate;
@@ -64,7 +65,8 @@ export function composeFigure(
   // Without a period in the question, the latest meeting answers and older ones follow.
   if (understanding.periodText === "")
     rivals.sort((a, b) => dateOf(b.entry).localeCompare(dateOf(a.entry)));
-  const whole = understanding.numberAsks > 1 || asksEach;
+  const asksMore = understanding.asks.has("what") || understanding.asks.has("task");
+  const whole = understanding.numberAsks > 1 || asksEach || asksMore;
   const drafts: Draft[] = [];
   const shown =
     whole && best.cell !== null ? cellsAsked(best, candidates) : rivals.slice(0, MAX_RIVALS);
@@ -141,6 +143,24 @@ function wholesOf(
       countsAll(understanding, evidence, mention),
   );
   return wholes.length > 0 ? wholes : candidates;
+}
+
+/** How far behind the best a figure of the very period asked for may be, where that is of a part of it. */
+const PERIOD_MARGIN = 1.2;
+
+/** "6 tháng đầu năm": what its first quarter reached does not answer where another paper tells it. */
+function ofWholePeriod(candidates: readonly FigureCandidate[]): readonly FigureCandidate[] {
+  const [best] = candidates;
+  if (best?.period !== "part") return candidates;
+  const near = (best.own["near"] ?? 0) - AS_NEAR;
+  const isTold = candidates.some(
+    (one) =>
+      one.period === "same" &&
+      best.score - one.score <= PERIOD_MARGIN &&
+      (one.own["near"] ?? 0) >= near &&
+      sameUnits(one, best),
+  );
+  return isTold ? candidates.filter(({ period }) => period !== "part") : candidates;
 }
 
 /** Of a table row the cells in the unit that is asked for answer, where it has some. */

@@ -61,6 +61,8 @@ export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
   // How a task was given is not told by a report of what became of it.
   const given = candidates.find(({ row, isSure }) => isSure && row.row.kind === "assign");
   if (asked.stated && given !== undefined) return given.row;
+  const reported = candidates.find(({ row, isSure }) => isSure && row.row.kind === "status");
+  if (asked.actual) return reported?.row ?? null;
   const best = candidates.find(({ isSure }) => isSure);
   if (best === undefined) return null;
   return latestOf(best, candidates, rows, asked, input);

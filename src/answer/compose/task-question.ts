@@ -59,6 +59,7 @@ const DUE =
   /\b(?:phai|can|giao|(?<!(?:qua|gioi|ngan|dai|trung|vo) )han|must|has to|have to|should|shall)\b/u;
 const NOW =
   /\b(?:hien gio|hien nay|hien tai|hien|bay gio|luc nay|den nay|gio|moi|now|currently|new)\b/u;
+const ACTUAL = /\b(?:thuc te|tren thuc te|actually)\b/u;
 const AT_LATEST =
   /\b(?:muon nhat|tre nhat|at the latest|no later than)\b|\b(?:toi|den) (?:ngay|hom|luc|bao gio|khi) .*\b(?:xong|hoan thanh|hoan tat)\b/u;
 const STATED =
@@ -90,6 +91,8 @@ export interface TaskQuestion {
   readonly when: boolean;
   /** What holds now. */
   readonly now: boolean;
+  /** What came of it: "thực tế xong hôm nào". */
+  readonly actual: boolean;
   /** What somebody has to do. */
   readonly duty: boolean;
   /** How one task was put: "việc X được giao thế nào". */
@@ -123,6 +126,7 @@ export function readTaskQuestion(understanding: Understanding, year?: number): T
     due: duePeriods(understanding, year),
     who: WHO.test(folded) && RESPONSIBLE.test(folded) && !SUCCESSOR.test(folded),
     when,
+    actual: (asks.has("date") || asks.has("result")) && ACTUAL.test(folded),
     now: asks.has("latest") || NOW.test(folded),
     duty,
     stated: STATED.test(folded),

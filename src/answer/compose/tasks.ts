@@ -40,7 +40,7 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
     const listed = listTasks(input, asked, phrases);
     if (listed.drafts.length > 0) return listed;
   }
-  if (!(asked.who || asked.when || asked.stated)) return NOTHING;
+  if (!(asked.who || asked.when || asked.stated || asked.actual)) return NOTHING;
   const row = findTask(input, asked);
   const draft = row === null ? null : taskDraft(row, input, phrases);
   return draft === null ? NOTHING : { drafts: [draft], notes: [] };

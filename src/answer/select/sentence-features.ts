@@ -1,5 +1,6 @@
 import type { DocumentEntry } from "../../domain/document.ts";
 import type { SnapshotReader } from "../../domain/ports.ts";
+import type { DateMention } from "../../text/dates.ts";
 import {
   coverage,
   layeredCoverage,
@@ -182,13 +183,24 @@ export function periodFeatures(
 ): Features {
   const entry = context.entries.get(evidence.documentId);
   if (periodText === "" || entry === undefined) return {};
-  const fit = periodFit(periodText, [...own, ...frameOf(evidence, context)], entry.metadata);
+  const found = periodFit(periodText, [...own, ...frameOf(evidence, context)], entry.metadata);
+  const fit = found === "conflict" && namesSameDay(periodText, evidence) ? "overlaps" : found;
   const ownFit = periodFit(periodText, own, entry.metadata);
   return {
     [`period_${fit}`]: 1,
     ...(ownFit === "same" ? { periodOwn: 1 } : {}),
     ...(ownFit === "conflict" ? { periodOwnConflict: 1 } : {}),
   };
+}
+
+/** "Lùi mốc … sang ngày 31/12. Kết quả biểu quyết: …": a day that the item names tells which one is meant. */
+function namesSameDay(periodText: string, { text, passage }: Evidence): boolean {
+  const days = (some: string): DateMention[] =>
+    datesOf(some).filter(({ precision }) => precision === "day");
+  const asked = days(periodText);
+  if (asked.length === 0 || days(text).length > 0) return false;
+  const told = days(passage.chunk.text);
+  return asked.every((day) => told.some(({ from }) => from !== null && from === day.from));
 }
 
 /** The period that {@link periodFeatures} found. */

@@ -2,7 +2,7 @@ import type { Turn } from "../../domain/answer.ts";
 import { findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
-import { isAspect, itemMeant, personMeant, thingMeant } from "./antecedent.ts";
+import { type Antecedent, isAspect, itemMeant, personMeant, thingMeant } from "./antecedent.ts";
 import { type Ask, findAsks, KINDS_OF_ASK, sameKind } from "./asks.ts";
 import { namedPeriod, withPeriod } from "./carried-period.ts";
 import { splitQuestion } from "./parts.ts";
@@ -62,6 +62,12 @@ export function resolveFollowUp(
   const said = answer.normalize("NFC").slice(0, MAX_TURN_LENGTH);
 
   const item = itemMeant(question, said);
+  const thing = thingMeant(question, [said, earlier]);
+  if (isThing(said) && asksForThing(read(earlier).asks)) {
+    const task = item ?? (thing?.text === "" ? { ...thing, text: firstThing(said) } : null);
+    const text = task === null ? null : outcomeOf(question, task);
+    if (text !== null) return { text, focus: "" };
+  }
   if (item !== null) {
     const text = put(question, item.start, item.end, item.text);
     return { text: `${namesIn(earlier)}${text}`, focus: "" };
@@ -92,7 +98,6 @@ export function resolveFollowUp(
       return { text: withPeriod(earlier, { ...period, text }), focus: "" };
   }
 
-  const thing = thingMeant(question, [said, earlier]);
   if (thing !== null && thing.text !== "") {
     return { text: put(question, thing.start, thing.end, thing.text), focus: "" };
   }
@@ -128,6 +133,21 @@ function asksForThing(asks: ReadonlySet<Ask>): boolean {
     things.length > 0 &&
     ![...asks].some((ask) => KINDS_OF_ASK.some((kind) => kind.has(ask)) || ask === "person")
   );
+}
+
+/** What became of something: "có đạt không", "kết quả ra sao", "xong chưa", "was it done"; folded. */
+const OUTCOME =
+  /(?<!\p{L})(?:ket qua|(?:co |da )?(?:dat|hoan thanh|xong|lam|thuc hien)(?: duoc)?(?: (?:khong|chua|den dau))|den dau|tien do|ra sao|(?:was|is|has) (?:it|that|this)(?: been)? (?:done|completed|finished|met))(?!\p{L})/u;
+/** Its deadline, told behind it. */
+const DUE = /[,;]?\s(?:hạn|thời hạn|trước ngày|xong trước|due|by)(?:\s|:).*$/iu;
+
+/** A question for what became of a task: the paper that gave it does not tell, so it is not named. */
+function outcomeOf(question: string, { start, end, text }: Antecedent): string | null {
+  const rest = put(question, start, end, "");
+  const asked = OUTCOME.exec(foldInPlace(rest.toLowerCase()));
+  if (asked === null) return null;
+  const when = rest.slice(0, asked.index).replace(OPENING, "").trim();
+  return put(`${text.replace(DUE, "")} ${when} kết quả ra sao?`, 0, 0, "");
 }
 
 const MAX_THING_LENGTH = 160;

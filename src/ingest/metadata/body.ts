@@ -81,6 +81,10 @@ function firstOf(lines: readonly string[], read: (line: string) => string | null
   return null;
 }
 
+/** "ĐẢNG BỘ TỔNG CÔNG TY X / ĐẢNG ỦY": the committee of that very organisation. */
+const COMMITTEE = /^(?:đảng ủy|đảng uỷ|chi ủy|chi uỷ)$/iu;
+const PARTY_BODY = /^(?:đảng bộ|chi bộ)\s(.+)$/iu;
+
 /** The issuing organ stands below its superior; both make the name. */
 function fromLetterhead(letterhead: readonly string[]): string | null {
   const lines = letterhead.filter(
@@ -91,6 +95,7 @@ function fromLetterhead(letterhead: readonly string[]): string | null {
   if (own === undefined || superior === undefined) return own ?? null;
   if (STARTS_WITH_REGION.test(own)) return `${superior} ${own}`;
   if (ENGLISH_ORGAN.test(own)) return `${own}, ${superior}`;
+  if (COMMITTEE.test(own)) return `${own} ${PARTY_BODY.exec(superior)?.[1] ?? ""}`.trim();
   const isOrgan = ORGAN.test(own) && !REGION.test(own) && own.split(/\s+/u).length <= MAX_ORGAN;
   if (ENDS_WITH_REGION.test(own)) return `${own} ${REGION_NAMED.exec(superior)?.[1] ?? ""}`.trim();
   return isOrgan ? `${own} ${superior}` : own;
