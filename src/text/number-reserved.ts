@@ -17,6 +17,9 @@ const DOCUMENT_NUMBER = new RegExp(
 );
 const NUMBERED_YEAR = /(?<=(?:số|so|no\.?)[\s:]{1,3})\d{1,5}\/(?:19|20)\d{2}(?!\d)/giu;
 
+/** "3 không", “4 tại chỗ”: what something is called by, not how many there are. */
+const SLOGAN =
+  /(?<=[“"‘]|(?<!\p{L})(?:tàu|phong trào|phương châm|mô hình|cuộc vận động|tiêu chí|chủ đề)\s)(?:\d|1\d)(?= (?:không|có|sạch|tại chỗ|trước|nhất|tốt|cùng|xanh|tự|biết|giảm|tăng|an toàn|hơn|rõ|dám|tiên phong|gương mẫu|thật|được|đúng)(?:[”"’]|,|\s\d|\s(?:và|[^\s”"’]+[”"’])))/giu;
 const DATED_SERIES =
   /(?<![\d.,/\u2010-\u2015-])((?:19|20)\d{2})-(\d{1,4})(?![\d/-]|[.,]\d|\p{L})/gu;
 
@@ -35,6 +38,7 @@ export function findReserved(text: string, dates: readonly DateMention[]): Reser
   push(DOCUMENT_NUMBER, "documentNumber", (match) => isDocumentNumber(text, match));
   push(DATED_SERIES, "documentNumber", (match) => isSeries(match[1] ?? "", match[2] ?? ""));
   push(NUMBERED_YEAR, "documentNumber", () => true);
+  push(SLOGAN, "code", () => true);
   const all: Reserved[] = [
     ...strong,
     ...dates.map(({ span, kind }) => ({ span, kind: kind as NumberKind })),

@@ -15,7 +15,7 @@ const PAPERS =
 const MOVES = "(?:thay doi|dieu chinh|lui|gia han|doi|hoan|cap nhat)";
 /** "Đã thay đổi thế nào qua các cuộc họp", "lùi mấy lần": what one paper after the other says. */
 const HISTORY = new RegExp(
-  `\\b(?:${MOVES}(?: [^\\s?.;]+){0,3} (?:the nao|ra sao|may lan|bao nhieu lan)|${MOVES}(?: [^\\s?.;]+){0,3} tu (?:ngay |han |moc |khi )?nao|(?:may|bao nhieu) lan (?:${MOVES})|(?:qua|theo) (?:cac|tung|\\d|hai|ba|bon) ${PAPERS}|(?:duoc )?neu (?:khac nhau )?(?:the nao|ra sao)|(?:how|times) (?:[^\\s?.;]+ ){0,8}(?:changed?|moved|postponed|put (?:off|back)|extended)|(?:changed?|moved) (?:over|across|from) (?:the )?${PAPERS})\\b`,
+  `\\b(?:${MOVES}(?: [^\\s?.;]+){0,3} (?:the nao|ra sao|may lan|bao nhieu lan)|${MOVES}(?: [^\\s?.;]+){0,3} tu (?:ngay |han |moc |khi )?nao|(?:may|bao nhieu) lan (?:${MOVES})|${MOVES}(?: qua| sang| den)? (?:nhung|cac) (?:ngay|moc|han|lan) nao|(?:qua|theo) (?:cac|tung|\\d|hai|ba|bon) ${PAPERS}|(?:duoc )?neu (?:khac nhau )?(?:the nao|ra sao)|(?:how|times) (?:[^\\s?.;]+ ){0,8}(?:changed?|moved|postponed|put (?:off|back)|extended)|(?:changed?|moved) (?:over|across|from) (?:the )?${PAPERS})\\b`,
   "u",
 );
 const DAYS =

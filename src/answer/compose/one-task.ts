@@ -18,6 +18,8 @@ const READ = 40;
 const DOCUMENT = 0.9;
 const CONTEXT = 0.6;
 const MIN_SUPPORT = 0.68;
+/** What a word counts once more that the task's own clause has. */
+const CLAUSE = 0.3;
 /** Share that the task's own words must hold of what no title names. */
 const MIN_OWN = 0.5;
 /** Following more tasks than this takes longer than an answer may. */
@@ -63,6 +65,7 @@ export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
   if (asked.stated && given !== undefined) return given.row;
   const reported = candidates.find(({ row, isSure }) => isSure && row.row.kind === "status");
   if (asked.actual) return reported?.row ?? null;
+  if (asked.status) return lastReport(given, rows, input) ?? reported?.row ?? null;
   const best = candidates.find(({ isSure }) => isSure);
   if (best === undefined) return null;
   return latestOf(best, candidates, rows, asked, input);
@@ -110,6 +113,19 @@ function latestOf(
   );
 }
 
+/** What was said last of a task that was given. */
+function lastReport(
+  given: Candidate | undefined,
+  rows: readonly Row[],
+  { entries, question }: ComposeInput,
+): Row | null {
+  if (given === undefined || rows.length > MAX_FOLLOWED) return null;
+  const course = followTasks(rows, entries, question.today).find(({ assignment, renewals }) =>
+    [assignment, ...renewals].some((row) => row?.row === given.row.row),
+  );
+  return course?.reports.at(-1) ?? null;
+}
+
 function scoreOf(
   { documentId, row }: Row,
   words: readonly ContentWord[],
@@ -134,7 +150,9 @@ function scoreOf(
   const owner = matchable(asked.who ? (row.owner ?? "") : "");
   const unnamed = untitled.filter((word) => presence(word, owner) < PRESENT);
   if (unnamed.length === 0 || coverage(unnamed, own) < MIN_OWN) return null;
-  const score = support + 0.3 * pairCoverage(words, own);
+  // Of several that one sentence gives, the one whose own clause tells most.
+  const clause = matchable(`${row.owner ?? ""} ${text.slice(row.span.start, row.span.end)}`);
+  const score = support + 0.3 * pairCoverage(words, own) + CLAUSE * coverage(words, clause);
   return { score, isSure: !speaksOfAnother(untitled, [own], reader) };
 }
 

@@ -76,6 +76,17 @@ function isAppointed({ candidate }: Scored<PersonCandidate>): boolean {
   return APPOINTED.test(before) && (features["aroundLayered"] ?? 0) >= MIN_APPOINTED;
 }
 
+/** "thay ông Lục Đình Phan nghỉ hưu": who held an office before somebody else. */
+const REPLACED =
+  /(?<!\p{L})(?:thay(?: thế| cho)?|kế nhiệm|replac(?:es|ed|ing)|succeed(?:s|ed|ing))\s+(?:(?:đồng chí|ông|bà|mr|ms|mrs|dr)\.?\s+)?$/iu;
+/** A question for whoever that was. */
+const REPLACES =
+  /\b(?:thay|ke nhiem|truoc(?: day| do)?|cu|tien nhiem|nghi huu|replaced?|succeeded|predecessor|before|former|retired?)\b/u;
+
+function isReplaced({ evidence, name }: PersonCandidate): boolean {
+  return REPLACED.test(evidence.text.slice(0, name.span.start));
+}
+
 /** Who holds a role or did something: the clause of the name that fits best. */
 export function composePerson(input: ComposeInput, context: FeatureContext): Draft[] {
   const {
@@ -94,7 +105,9 @@ export function composePerson(input: ComposeInput, context: FeatureContext): Dra
   const denied = DENIES.test(understanding.folded)
     ? all.filter(({ evidence: { text } }) => DENIED.test(text))
     : [];
-  const candidates = denied.length > 0 ? denied : all;
+  const candidates = (denied.length > 0 ? denied : all).filter(
+    (one) => !isReplaced(one) || REPLACES.test(understanding.folded),
+  );
   const choose = (among: readonly PersonCandidate[]) =>
     select("person", among, (a, b) => a.evidence === b.evidence);
   const chosen = choose(candidates);

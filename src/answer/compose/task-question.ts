@@ -48,15 +48,15 @@ const WHICH_TASKS =
 const WHO =
   /\b(?:ai|nguoi nao|(?:don vi|co quan|phong|ban|khoa|to|bo phan|to chuc|phong ban|so|chi bo)(?: \p{L}+)? nao|whos?|whom|which (?:\w+ )?(?:unit|department|office|body|team|agency|organi[sz]ation|person))\b/u;
 const RESPONSIBLE =
-  /\b(?:phu trach|chiu trach nhiem|trach nhiem|dam nhan|lo|lam|giao|phan cong|chu tri(?! (?:\p{L}+ ){0,2}?(?:hoi nghi|cuoc hop|buoi|phien|dai hoi|le|hoi thao|toa dam)\b)|dau moi|thuc hien|trien khai|phai|can|xu ly|responsible|in charge|assigned|has to|have to|must|needs? to|supposed to|lead|leads|leading|to do|doing|handle|handles|handling)\b|\bwho(?:s| s| is| are| will(?: be)?) \p{L}+ing\b|\bwho(?: will|ll| ll) \p{L}+/u;
+  /\b(?:phu trach|chiu trach nhiem|trach nhiem|dam nhan|lo|lam|(?<!ban )giao(?! (?:thong|dich|ban|luu|duc))|phan cong|chu tri(?! (?:\p{L}+ ){0,2}?(?:hoi nghi|cuoc hop|buoi|phien|dai hoi|le|hoi thao|toa dam)\b)|dau moi|thuc hien|trien khai|phai|can|xu ly|responsible|in charge|assigned|has to|have to|must|needs? to|supposed to|lead|leads|leading|to do|doing|handle|handles|handling)\b|\bwho(?:s| s| is| are| will(?: be)?) \p{L}+ing\b|\bwho(?: will|ll| ll) \p{L}+/u;
 /** "ai thay bà Mai phụ trách …": who holds the office now. */
 const SUCCESSOR =
   /\bai (?:da |se |vua |moi )?(?:len |vao |vo )?(?:thay|ke nhiem)\b|\b(?:replaced|succeeded)\b/u;
 /** What is to be done by somebody is asked for: "yêu cầu … làm gì", "phải lo những gì". */
 const DUTY =
-  /\b(?:giao|yeu cau|phai|can|trach nhiem|phu trach|dam nhan|phan cong|chi dao|chu tri|lo)\b|\b(?:has|have|had|needs?|must|asked|required|supposed|responsible|in charge|assigned|given|owes?|should|to do)\b/u;
+  /\b(?:(?<!ban )giao(?! (?:thong|dich|ban|luu|duc|nhan))|yeu cau|phai|can|trach nhiem|phu trach|dam nhan|phan cong|chi dao|chu tri|lo)\b|\b(?:has|have|had|needs?|must|asked|required|supposed|responsible|in charge|assigned|given|owes?|should|to do)\b/u;
 const DUE =
-  /\b(?:phai|can|giao|(?<!(?:qua|gioi|ngan|dai|trung|vo) )han|must|has to|have to|should|shall)\b/u;
+  /\b(?:phai|can|(?<!ban )giao(?! (?:thong|dich|ban|luu|duc|nhan))|(?<!(?:qua|gioi|ngan|dai|trung|vo) )han|must|has to|have to|should|shall)\b/u;
 const NOW =
   /\b(?:hien gio|hien nay|hien tai|hien|bay gio|luc nay|den nay|gio|moi|now|currently|new)\b/u;
 const ACTUAL = /\b(?:thuc te|tren thuc te|actually)\b/u;

@@ -30,6 +30,9 @@ const MAX_FOLLOWED = 2000;
 
 type Row = LedgerRow<Task>;
 
+/** What is asked of one task. */
+const ASKS_ONE = ["who", "when", "stated", "actual", "status"] as const;
+
 /**
  * Tasks by owner, document, priority, state, deadline: complete over the ledger, whatever retrieval
  * found; or the one task that the question tells. Empty when the question asks for neither.
@@ -40,7 +43,7 @@ export function composeTasks(input: ComposeInput, phrases: AnswerPhrases): Compo
     const listed = listTasks(input, asked, phrases);
     if (listed.drafts.length > 0) return listed;
   }
-  if (!(asked.who || asked.when || asked.stated || asked.actual)) return NOTHING;
+  if (!ASKS_ONE.some((ask) => asked[ask])) return NOTHING;
   const row = findTask(input, asked);
   const draft = row === null ? null : taskDraft(row, input, phrases);
   return draft === null ? NOTHING : { drafts: [draft], notes: [] };

@@ -16,6 +16,9 @@ const QUARTER_PAIR =
   /(?<!\p{L})(quý|quy) (I{1,3}|IV|[1-4]) (và|va|với|voi|cùng|cung|so với|so voi) (I{1,3}|IV|[1-4])(?![\p{L}\d/.,])/giu;
 /** "giữa năm" beside another period: its first half. */
 const MIDDLE = /(?<!\p{L})(?:giữa|giua) (năm|nam)(?!\p{L})/giu;
+/** "đến giữa năm 2024", "theo sơ kết giữa năm". */
+const AT_MIDDLE =
+  /(?<=(?:đến|den|tới|toi|sơ kết|so ket|hết|het|báo cáo|bao cao) )(?:giữa|giua) (?:năm|nam)(?!\p{L})/giu;
 /** "con số 6 tháng", "lúc họp 9 tháng": the months so far, where another period stands beside. */
 const MONTHS =
   /(?<=(?:con số|con so|số|lúc|luc|hồi|hoi|họp|hop|kết|ket|với|voi|hơn|hon|kỳ|ky|mốc|moc|và|va|từ|tu|đến|den|tới|toi|của|cua|báo cáo|bao cao) )([369]) (tháng|thang)(?! (?:đầu|dau|cuối|cuoi|qua|tới|toi|trước|truoc|sau|năm|nam|liên|lien|\d))(?!\p{L}|\/)/giu;
@@ -76,6 +79,8 @@ export function spellOutPeriods(question: string, plain: boolean): string {
     const { year: named } = yearOf(spelled);
     if (named !== undefined) return spelled.replace(END_OF_YEAR, `$& ${named}`);
   }
+  const atMiddle = spelled.replace(AT_MIDDLE, `6 ${first}`);
+  if (atMiddle !== spelled) return atMiddle;
   const others = findDates(spelled, { year: 2000 }).filter(
     ({ kind, edge }) => kind === "date" && edge !== "middle",
   );
