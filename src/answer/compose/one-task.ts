@@ -1,6 +1,7 @@
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import { findNames } from "../../text/names.ts";
 import { clausesOf } from "../clauses.ts";
+import { sameOwner } from "../ledger/same-party.ts";
 import { dateOf, followTasks } from "../ledger/task-courses.ts";
 import { coverage, layeredCoverage, matchable, pairCoverage, presence } from "../match.ts";
 import { speaksOfAnother } from "../missing-pairs.ts";
@@ -65,7 +66,7 @@ export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
   if (asked.stated && given !== undefined) return given.row;
   const reported = candidates.find(({ row, isSure }) => isSure && row.row.kind === "status");
   if (asked.actual) return reported?.row ?? null;
-  if (asked.status) return lastReport(given, rows, input) ?? reported?.row ?? null;
+  if (asked.status) return lastReport(given, rows, words, input) ?? reported?.row ?? null;
   const best = candidates.find(({ isSure }) => isSure);
   if (best === undefined) return null;
   return latestOf(best, candidates, rows, asked, input);
@@ -113,17 +114,32 @@ function latestOf(
   );
 }
 
+/** Share of the words of the question that such a report must have. */
+const MIN_REPORTED = 0.4;
+
 /** What was said last of a task that was given. */
 function lastReport(
   given: Candidate | undefined,
   rows: readonly Row[],
+  words: readonly ContentWord[],
   { entries, question }: ComposeInput,
 ): Row | null {
   if (given === undefined || rows.length > MAX_FOLLOWED) return null;
   const course = followTasks(rows, entries, question.today).find(({ assignment, renewals }) =>
     [assignment, ...renewals].some((row) => row?.row === given.row.row),
   );
-  return course?.reports.at(-1) ?? null;
+  const last = course?.reports.at(-1);
+  if (last !== undefined) return last;
+  // Another body's paper may report it: for the same owner, with the same deadline, in the same words.
+  const { owner, dueOn } = given.row.row;
+  if (owner === null || dueOn === null) return null;
+  const share = ({ row }: Row): number => coverage(words, matchable(row.task));
+  const [same] = rows
+    .filter(
+      ({ row }) => row.kind === "status" && row.dueOn === dueOn && sameOwner(owner, row.owner ?? ""),
+    )
+    .sort((a, b) => share(b) - share(a));
+  return same !== undefined && share(same) >= MIN_REPORTED ? same : null;
 }
 
 function scoreOf(
