@@ -136,7 +136,8 @@ function lastReport(
   const share = ({ row }: Row): number => coverage(words, matchable(row.task));
   const [same] = rows
     .filter(
-      ({ row }) => row.kind === "status" && row.dueOn === dueOn && sameOwner(owner, row.owner ?? ""),
+      ({ row }) =>
+        row.kind === "status" && row.dueOn === dueOn && sameOwner(owner, row.owner ?? ""),
     )
     .sort((a, b) => share(b) - share(a));
   return same !== undefined && share(same) >= MIN_REPORTED ? same : null;

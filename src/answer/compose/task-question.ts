@@ -52,6 +52,9 @@ const RESPONSIBLE =
 /** "ai thay bà Mai phụ trách …": who holds the office now. */
 const SUCCESSOR =
   /\bai (?:da |se |vua |moi )?(?:len |vao |vo )?(?:thay|ke nhiem)\b|\b(?:replaced|succeeded)\b/u;
+/** "Cuộc họp 22/9 do ai chủ trì": a meeting is no task. */
+const CHAIRED =
+  /\b(?:hoi nghi|cuoc hop|buoi hop|phien hop|ky hop|buoi lam viec|dai hoi|hoi thao)\b.*\bai (?:la nguoi )?(?:chu tri|dieu hanh|chu toa)\b/u;
 /** What is to be done by somebody is asked for: "yêu cầu … làm gì", "phải lo những gì". */
 const DUTY =
   /\b(?:(?<!ban )giao(?! (?:thong|dich|ban|luu|duc|nhan))|yeu cau|phai|can|trach nhiem|phu trach|dam nhan|phan cong|chi dao|chu tri|lo)\b|\b(?:has|have|had|needs?|must|asked|required|supposed|responsible|in charge|assigned|given|owes?|should|to do)\b/u;
@@ -124,7 +127,11 @@ export function readTaskQuestion(understanding: Understanding, year?: number): T
     // A question for a deadline is not answered by a task without one.
     onlyDated: (asks.has("deadline") || asks.has("date")) && !tasks,
     due: duePeriods(understanding, year),
-    who: WHO.test(folded) && RESPONSIBLE.test(folded) && !SUCCESSOR.test(folded),
+    who:
+      WHO.test(folded) &&
+      !CHAIRED.test(folded) &&
+      RESPONSIBLE.test(folded) &&
+      !SUCCESSOR.test(folded),
     when,
     actual: (asks.has("date") || asks.has("result")) && ACTUAL.test(folded),
     now: asks.has("latest") || NOW.test(folded),

@@ -63,8 +63,10 @@ export function resolveFollowUp(
 
   const item = itemMeant(question, said);
   const thing = thingMeant(question, [said, earlier]);
-  if (isThing(said) && asksForThing(read(earlier).asks)) {
-    const task = item ?? (thing?.text === "" ? { ...thing, text: firstThing(said) } : null);
+  const asksTask = asksForThing(read(earlier).asks);
+  if (isThing(said) && (asksTask || item === null)) {
+    const told = asksTask ? firstThing(said) : taskIn(earlier);
+    const task = item ?? (thing?.text === "" && told !== "" ? { ...thing, text: told } : null);
     const text = task === null ? null : outcomeOf(question, task);
     if (text !== null) return { text, focus: "" };
   }
@@ -133,6 +135,13 @@ function asksForThing(asks: ReadonlySet<Ask>): boolean {
     things.length > 0 &&
     ![...asks].some((ask) => KINDS_OF_ASK.some((kind) => kind.has(ask)) || ask === "person")
   );
+}
+
+/** "Thông báo 118 giao ai hoàn thành …?": what somebody was to do, where the question was who. */
+function taskIn(earlier: string): string {
+  const given =
+    /(?:giao(?: cho)?|yêu cầu|do|phân công) (?:ai|đơn vị nào|phòng nào|ban nào|cơ quan nào)\s+(?:chủ trì |phụ trách |lo )?(.+)$/iu;
+  return given.exec(earlier)?.[1]?.replace(/[?\s]+$/u, "") ?? "";
 }
 
 /** What became of something: "có đạt không", "kết quả ra sao", "xong chưa", "was it done"; folded. */
