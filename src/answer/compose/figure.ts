@@ -146,13 +146,15 @@ function wholesOf(
 }
 
 /** How far behind the best a figure of the very period asked for may be, where that is of a part of it. */
-const PERIOD_MARGIN = 1.2;
+const PERIOD_MARGIN = 2;
+/** How much less of the question such a figure may have about it. */
+const PERIOD_NEAR = 0.3;
 
 /** "6 tháng đầu năm": what its first quarter reached does not answer where another paper tells it. */
 function ofWholePeriod(candidates: readonly FigureCandidate[]): readonly FigureCandidate[] {
   const [best] = candidates;
   if (best?.period !== "part") return candidates;
-  const near = (best.own["near"] ?? 0) - AS_NEAR;
+  const near = (best.own["near"] ?? 0) - PERIOD_NEAR;
   const isTold = candidates.some(
     (one) =>
       one.period === "same" &&

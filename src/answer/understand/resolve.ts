@@ -2,9 +2,10 @@ import type { Turn } from "../../domain/answer.ts";
 import { findDates } from "../../text/dates.ts";
 import { foldInPlace } from "../../text/fold.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
-import { type Antecedent, isAspect, itemMeant, personMeant, thingMeant } from "./antecedent.ts";
+import { isAspect, itemMeant, personMeant, thingMeant } from "./antecedent.ts";
 import { type Ask, findAsks, KINDS_OF_ASK, sameKind } from "./asks.ts";
 import { namedPeriod, withPeriod } from "./carried-period.ts";
+import { outcomeOf, put, taskIn } from "./outcome.ts";
 import { splitQuestion } from "./parts.ts";
 import { isPlain } from "./words.ts";
 
@@ -137,28 +138,6 @@ function asksForThing(asks: ReadonlySet<Ask>): boolean {
   );
 }
 
-/** "Thông báo 118 giao ai hoàn thành …?": what somebody was to do, where the question was who. */
-function taskIn(earlier: string): string {
-  const given =
-    /(?:giao(?: cho)?|yêu cầu|do|phân công) (?:ai|đơn vị nào|phòng nào|ban nào|cơ quan nào)\s+(?:chủ trì |phụ trách |lo )?(.+)$/iu;
-  return given.exec(earlier)?.[1]?.replace(/[?\s]+$/u, "") ?? "";
-}
-
-/** What became of something: "có đạt không", "kết quả ra sao", "xong chưa", "was it done"; folded. */
-const OUTCOME =
-  /(?<!\p{L})(?:ket qua|(?:co |da )?(?:dat|hoan thanh|xong|lam|thuc hien)(?: duoc)?(?: (?:khong|chua|den dau))|den dau|tien do|ra sao|(?:was|is|has) (?:it|that|this)(?: been)? (?:done|completed|finished|met))(?!\p{L})/u;
-/** Its deadline, told behind it. */
-const DUE = /[,;]?\s(?:hạn|thời hạn|trước ngày|xong trước|due|by)(?:\s|:).*$/iu;
-
-/** A question for what became of a task: the paper that gave it does not tell, so it is not named. */
-function outcomeOf(question: string, { start, end, text }: Antecedent): string | null {
-  const rest = put(question, start, end, "");
-  const asked = OUTCOME.exec(foldInPlace(rest.toLowerCase()));
-  if (asked === null) return null;
-  const when = rest.slice(0, asked.index).replace(OPENING, "").trim();
-  return put(`${text.replace(DUE, "")} ${when} kết quả ra sao?`, 0, 0, "");
-}
-
 const MAX_THING_LENGTH = 160;
 
 function isThing(answer: string): boolean {
@@ -186,10 +165,6 @@ function firstThing(answer: string): string {
     .replace(/\s*(?:\([^)]*\)|\[\d+\])/gu, "")
     .replace(/[.\s]+$/u, "")
     .slice(0, MAX_THING_LENGTH);
-}
-
-function put(text: string, start: number, end: number, replacement: string): string {
-  return `${text.slice(0, start)}${replacement}${text.slice(end)}`.replace(/\s{2,}/gu, " ").trim();
 }
 
 interface Read {
