@@ -8,16 +8,18 @@ import { memoize } from "./memo.ts";
  */
 export type PeriodFit = "same" | "overlaps" | "part" | "wider" | "unstated" | "conflict";
 
-const titleYear = memoize(
+const titled = memoize(
   1000,
-  (title) => findDates(title).find((mention) => mention.year !== undefined)?.year ?? null,
+  (title) => findDates(title).find((mention) => mention.year !== undefined) ?? null,
 );
 
 /** Year that a document speaks of where it names none: its title's, else that of its date. */
 export function documentYear(metadata: DocumentMetadata): number | undefined {
-  const titled = titleYear(metadata.title);
-  if (titled !== null) return titled;
+  const { year, precision, from, to } = titled(metadata.title) ?? {};
   const date = metadata.heldOn ?? metadata.issuedOn;
+  // Of a school year the paper's own day tells which half it is about.
+  const isWithin = date !== null && from != null && to != null && from <= date && date <= to;
+  if (year !== undefined && !(precision === "years" && isWithin)) return year;
   return date === null ? undefined : Number(date.slice(0, 4));
 }
 
@@ -164,6 +166,12 @@ function isLargelyOver({ from, to }: DateMention, told: string | null): boolean 
   return daysBetween(from, told) >= daysBetween(from, to) / 2;
 }
 
+/** The years that a period names, of a school year both. */
+function yearsOf({ year, precision, to }: DateMention): number[] {
+  if (year === undefined) return [];
+  return precision === "years" && to !== null ? [year, Number(to.slice(0, 4))] : [year];
+}
+
 /**
  * Compares the periods asked for with those stated around a figure, nearest scope first: its clause,
  * its sentence, the headings above, the title. The nearest scope that states a period decides.
@@ -210,7 +218,7 @@ export function periodFit(
       return "conflict";
     }
   }
-  const years = asked.flatMap((mention) => (mention.year === undefined ? [] : [mention.year]));
+  const years = asked.flatMap(yearsOf);
   if (fallback !== undefined && years.length > 0 && !years.includes(fallback)) return "conflict";
   return "unstated";
 }

@@ -95,7 +95,7 @@ mô hình, phong trào, việc, công việc, biện pháp, hạn chế, nguyên
 ngôi nhà, nhà, giường, giường bệnh, máy, máy tính, xe, đồng hồ, tuyến, tuyến đường, tuyến ống, cầu, điểm, điểm trường, vị trí, suất,
 suất quà, phần quà, phần, giải, giải thưởng, huy chương, bằng khen, giấy khen, huy hiệu, sản phẩm, tài khoản, thiết bị, đầu sách, trang, ô, thửa,
 lô, chuyến, tiết, môn, bậc, cấp, loại, hình thức, nghề, ngành, lĩnh vực, ngành nghề, tập thể, cá nhân, mẫu, liều, bữa, quầy, gian hàng, chốt,
-bình, thùng, bao, túi, gói, hệ thống, phần mềm, ứng dụng, thủ tục, thủ tục hành chính, dịch vụ, tiểu ban, giáo án, giờ dạy, tín chỉ, bước, hướng, khâu, trụ, trụ sở, cổ phiếu, cổ phần, cổ đông, mệnh giá, công nhân, phụ huynh, quạt, quạt trần, đèn, bạt, loa, container, áo, quần, đôi, chủng loại, điểm cầu, lượt xe, vị khách, chai lọ, mô hình trình diễn, ki ốt
+bình, thùng, bao, túi, gói, hệ thống, phần mềm, ứng dụng, thủ tục, thủ tục hành chính, dịch vụ, tiểu ban, giáo án, giờ dạy, tín chỉ, bước, hướng, khâu, trụ, trụ sở, cổ phiếu, cổ phần, cổ đông, mệnh giá, công nhân, phụ huynh, quạt, quạt trần, đèn, bạt, loa, container, áo, quần, đôi, chủng loại, điểm cầu, lượt xe, vị khách, chai lọ, mô hình trình diễn, ki ốt, sao, nữ, nữ công nhân
 `;
 
 const COUNTED_ENGLISH = `

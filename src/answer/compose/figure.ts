@@ -10,6 +10,7 @@ import { asksForEach } from "../understand/coordinated.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { ofHeadTerm } from "./head-term.ts";
 import { sameUnits } from "./operands.ts";
+import { withoutParts } from "./table-column.ts";
 
 /** Figures of other documents this close to the best answer the same question. */
 const RIVAL_MARGIN = 0.5;
@@ -34,7 +35,9 @@ export function composeFigure(
   candidates: readonly FigureCandidate[],
   twins: TwinsOf,
 ): Draft[] {
-  const counts = candidates.filter((one) => !isShareForCount(one, understanding));
+  const counts = withoutParts(candidates, understanding).filter(
+    (one) => !isShareForCount(one, understanding),
+  );
   const ofUnit = counts.filter(isOfUnit).filter((one) => !isDenied(one, understanding));
   const ofSide = ofSameSide(ofUnit, understanding).filter(isOfThings(understanding));
   // Where the latest is asked for, what another paper tells leaves no doubt about the first.

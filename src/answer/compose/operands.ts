@@ -58,7 +58,7 @@ export function isOperand(
   return (
     candidate.mention.value !== null &&
     candidate.mention.shape !== "range" &&
-    !isChange(candidate) &&
+    (LACK_ASKED.test(understanding.folded) ? tellsLack(candidate) : !isChange(candidate)) &&
     !isOfAnotherYear(candidate, understanding) &&
     tellsTopic(candidate, topic.essential) &&
     (asksPlan || !isPlan(candidate)) &&
@@ -172,6 +172,17 @@ export function isChange({ evidence, mention, cell }: FigureCandidate): boolean 
   return /(?<!\p{L})(?:tăng|giảm|hơn|kém|thêm|bớt|vượt|thiếu|hụt|tuyển|increased? (?:of|by)|decreased? (?:of|by)|up|down|by)(?: thêm| được| hơn| so với[^,;]*?)?\s*$/iu.test(
     before,
   );
+}
+
+const LACKS = /(?<!\p{L})thiếu(?!\p{L})/iu;
+/** "Số giáo viên còn thiếu": what is lacking is what is measured. */
+const LACK_ASKED = /\bso (?:\p{L}+ ){1,4}(?:con |dang )?thieu\b/u;
+
+/** Whether a figure tells what is lacking: "thiếu 73 giáo viên", or in a row of that name. */
+function tellsLack({ evidence, mention, cell }: FigureCandidate): boolean {
+  if (cell !== null) return LACKS.test(`${cell.rowLabel} ${cell.header}`);
+  const before = evidence.text.slice(0, mention.extent.start);
+  return LACKS.test(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1));
 }
 
 const UNIT_IN_BRACKETS = /\(([^()]{1,24})\)/gu;

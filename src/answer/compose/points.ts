@@ -10,7 +10,7 @@ import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { choose, isSame } from "./choice.ts";
 import { type FiguresFor, isOperand, isPlan, isShare, topicOf, withPeriodFit } from "./operands.ts";
-import { isTotal } from "./table-column.ts";
+import { isTotal, withoutParts } from "./table-column.ts";
 
 /** "27 đảng viên mới" came in; how many there are is another figure. */
 function isNewcomer({ mention, cell }: FigureCandidate, { folded }: Understanding): boolean {
@@ -183,7 +183,7 @@ function levels(
   const topic = topicOf(understanding);
   // "Bao nhiêu tỷ" counts nothing.
   const counted = understanding.askedUnit === null ? understanding.counted : [];
-  return figuresFor({ ...topic, counted, periodText })
+  return withoutParts(figuresFor({ ...topic, counted, periodText }), understanding)
     .map(placed)
     .filter(
       (candidate) =>

@@ -2,6 +2,7 @@ import type { SourceDocument } from "../../domain/document.ts";
 import type { FigureCandidate } from "../figures.ts";
 import { numbersOf } from "../mentions.ts";
 import { cellsOfRow, rowsAround, type TableCell } from "../table.ts";
+import type { Understanding } from "../understand/understand.ts";
 
 /** Rows of a table that are read; a longer one is no table that a question is about. */
 const MAX_ROWS = 100;
@@ -11,6 +12,41 @@ const TOTAL_ROW =
 
 export function isTotal(rowLabel: string): boolean {
   return TOTAL_ROW.test(rowLabel);
+}
+
+/** Columns that sum the others of a row up, not "tổng mức đầu tư". */
+const TOTAL_COLUMN = /^\s*(?:tổng(?: số| cộng| chung)?|cộng|toàn \p{L}+|total|sum)\s*$/iu;
+/** Share of a column's head that a question must have to name it. */
+const NAMED = 0.6;
+
+/**
+ * Of a row that is summed up, what stands in a column that the question does not name is a part of
+ * what it asks for: the sum answers.
+ */
+export function withoutParts(
+  candidates: readonly FigureCandidate[],
+  { words }: Understanding,
+): readonly FigureCandidate[] {
+  const sums = new Set(
+    candidates.flatMap(({ cell, evidence }) =>
+      cell !== null && TOTAL_COLUMN.test(cell.header) ? [evidence] : [],
+    ),
+  );
+  if (sums.size === 0) return candidates;
+  const isNamed = ({ cell, own }: FigureCandidate): boolean => {
+    if (cell === null || TOTAL_COLUMN.test(cell.header)) return true;
+    if ((own["initials"] ?? 0) > 0 || own["period_same"] === 1 || own["periodOwn"] === 1)
+      return true;
+    const { tokens } = cell.headerWords;
+    const asked = tokens.filter((token) =>
+      words.some(
+        ({ folded, alternatives }) =>
+          folded === token.folded || alternatives.some((one) => one.includes(token.folded)),
+      ),
+    );
+    return tokens.length > 0 && asked.length >= NAMED * tokens.length;
+  };
+  return candidates.filter((one) => !sums.has(one.evidence) || isNamed(one));
 }
 
 /** The rows of the table that a figure stands in, in order, as figures of one column each. */

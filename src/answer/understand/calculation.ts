@@ -190,12 +190,15 @@ export function asksPlanThenResult(question: string): boolean {
   return occurs(PLAN_THEN_RESULT, readable(question));
 }
 
+const NOT_COUNTED = "(?<!số (?:[^\\s?.,;]+ ){1,4})";
+
 /** Words that say how operands are to be put together, not what they are. */
 const RELATION = pattern(
   [
     `(?:${MORE}|${LESS}) hơn(?: hay)?|hơn kém|hơn|kém|thua|thay đổi|biến động|chênh lệch|chênh nhau|chênh|khác nhau|so với`,
     "con số|giữa|mốc|thời điểm|lúc|hồi",
-    "(?:thêm|bớt)(?: được)?|vượt|hụt|thiếu",
+    // "số giáo viên còn thiếu" is what is measured.
+    `(?:thêm|bớt)(?: được)?|vượt|hụt|${NOT_COUNTED}thiếu`,
     // "giảm nghèo", "thu nhập tăng thêm": part of a term.
     `(?:tăng|giảm)(?: thêm| đi| lên| xuống| được)*(?= (?:hay|${HOW_MANY}|so với|từ|giữa|đến|${HOW})|[?.,]|$)`,
     "(?:liệt kê|qua|theo|trong)? ?(?:từng|mỗi|các|bốn|ba|4|3) (?:quý|kỳ|tháng|năm|đợt|lần|cuộc|hội nghị|phiên)|từng kỳ",
@@ -203,7 +206,7 @@ const RELATION = pattern(
     "(?:cả )?(?:hai|ba|bốn|2|3|4) (?:quý|kỳ|đợt)|(?:quý|kỳ|tháng|năm|đợt|giai đoạn|thời điểm|bên|cái|nơi|con số) nào",
     `${DEGREE}(?=(?: [^\\s?.,;]+){0,5} nhất(?: |[?.,]|$))|(?<!(?:thống|thứ|duy) )nhất|(?<=nào(?: [^\\s?.,;]+){0,3} )${RANKS}(?: về)?|${MOST_ENGLISH}`,
     "(?:có )?(?:khớp|trùng|giống|thống nhất|nhất quán|vênh|lệch|mâu thuẫn)(?: nhau| với nhau)?(?: hay)? không|đưa|hình như|mỗi|từng|cùng",
-    "còn lại|còn thiếu|nữa|(?:điểm )?phần trăm|percentage points?",
+    `còn lại|${NOT_COUNTED}còn thiếu|nữa|(?:điểm )?phần trăm|percentage points?`,
     "more|fewer|less|higher|lower|larger|difference|between|compared|total|combined|increased?|decreased?|changed?|remain(?:s|ing)?|left|which",
   ].join("|"),
 );

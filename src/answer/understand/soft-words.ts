@@ -19,6 +19,20 @@ const MEETING_WORDS = new Set([
 ]);
 const MEETING_WORD = new Set(["hop", "meeting", "conference", "document"]);
 
+/** "Hồi sơ kết học kỳ I (3/2024)", "khi kết thúc năm học 2023 - 2024": with its period beside, one says when. */
+const OCCASIONS = new Set(["so ket", "tong ket", "giao ban", "ket thuc", "nam hoc", "hoc ky"]);
+const AT = new Set("hoi luc khi vao den toi tai o".split(" "));
+const ORDINAL = /^(?:i{1,3}|iv|v|\d+)$/u;
+
+/** Whether a token stands in the name of an occasion that a word for a time opens. */
+function isOccasion(tokens: readonly Token[], position: number): boolean {
+  const belongs = (at: number): boolean =>
+    isPair(tokens, at, OCCASIONS) || ORDINAL.test(tokens[at]?.folded ?? "");
+  let first = position;
+  while (first >= 0 && belongs(first)) first--;
+  return first < position && AT.has(tokens[first]?.folded ?? "");
+}
+
 /** "Cô Chi", "chú Lộc": what somebody is called by one, papers call otherwise. */
 const TITLES = new Set("co chu bac anh chi thay di cau".split(" "));
 
@@ -76,6 +90,7 @@ export function isSoftWord(
     // "Cả 5 người": how many there are, the list itself shows.
     (/^\d$/u.test(folded) && tokens[position - 1]?.folded === "ca") ||
     isMeetingWord(tokens, position) ||
+    (hasPeriod && isOccasion(tokens, position)) ||
     (asks.has("difference") && CHANGE_WORDS.has(folded)) ||
     (asks.has("task") && isTaskWord(tokens, position)) ||
     (asks.has("latest") && isPair(tokens, position, NEWS_WORDS)) ||
