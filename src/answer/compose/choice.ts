@@ -78,6 +78,13 @@ export function labelOf(
   return [...before, ...after];
 }
 
+/** Share of all words of both labels that both have, 0…1. */
+export function sameLabel(a: FigureCandidate, b: FigureCandidate): number {
+  const [left, right] = [foldedLabel(a, true), foldedLabel(b, true)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.max(1, left.size + right.size - shared);
+}
+
 function foldedLabel(figure: FigureCandidate, withHeader: boolean): Set<string> {
   return new Set(labelOf(figure, withHeader).map(({ folded }) => folded));
 }

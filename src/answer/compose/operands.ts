@@ -54,16 +54,23 @@ export function isOperand(
   understanding: Understanding,
   topic: Understanding = topicOf(understanding),
 ): boolean {
+  return (
+    isLevel(candidate, understanding) &&
+    tellsTopic(candidate, topic.essential) &&
+    acceptable(candidate)
+  );
+}
+
+/** Whether a figure may be a value of what is asked about by its form alone: no range, no change, of the same kind. */
+export function isLevel(candidate: FigureCandidate, understanding: Understanding): boolean {
   const asksPlan = PLAN_ASKED.test(understanding.folded);
   return (
     candidate.mention.value !== null &&
     candidate.mention.shape !== "range" &&
     (LACK_ASKED.test(understanding.folded) ? tellsLack(candidate) : !isChange(candidate)) &&
     !isOfAnotherYear(candidate, understanding) &&
-    tellsTopic(candidate, topic.essential) &&
     (asksPlan || !isPlan(candidate)) &&
-    isCountedAlike(candidate, understanding) &&
-    acceptable(candidate)
+    isCountedAlike(candidate, understanding)
   );
 }
 

@@ -8,8 +8,16 @@ import { reportsOn } from "../period.ts";
 import type { Point } from "../understand/asked-period.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
-import { choose, isSame } from "./choice.ts";
-import { type FiguresFor, isOperand, isPlan, isShare, topicOf, withPeriodFit } from "./operands.ts";
+import { choose, isSame, labelOf, sameLabel } from "./choice.ts";
+import {
+  type FiguresFor,
+  isLevel,
+  isOperand,
+  isPlan,
+  isShare,
+  topicOf,
+  withPeriodFit,
+} from "./operands.ts";
 import { isTotal, withoutParts } from "./table-column.ts";
 
 /** "27 đảng viên mới" came in; how many there are is another figure. */
@@ -98,6 +106,8 @@ export function figuresOfPoints(
   const operands = operandsOfPoints(understanding, figuresFor);
   const found = choose(operands)?.chosen;
   if (found !== undefined) return found;
+  const alike = toldAlike(understanding, figuresFor);
+  if (alike !== null) return alike;
   // What one paper tells in the question's words another may tell in its own.
   const anchor = operands.find((own) => own.length > 0)?.[0];
   if (anchor === undefined) return [];
@@ -110,11 +120,49 @@ export function figuresOfPoints(
       return own;
     const about = { ...topicOf(understanding), periodText: point.periodText };
     return twins(anchor, about)
+      .filter(({ own: known }) => point.isPlanned || known["target"] !== 1)
       .map((twin) => atPoint(twin, point))
       .filter(isAtTime)
       .slice(0, 1);
   });
   return choose(completed)?.chosen ?? [];
+}
+
+/** Share of the question's words that figures told in the same words must have beside them. */
+const MIN_NEAR_ALIKE = 0.3;
+/** How alike they must be told, and in how many words. */
+const MIN_ALIKE = 0.6;
+const MIN_LABEL = 3;
+
+/**
+ * "Số phương tiện quá hạn còn 3.150 chiếc" and in the next report "… còn 2.640 chiếc": what papers of
+ * both times tell in the same words is one measure, though the question calls it by others.
+ */
+function toldAlike(
+  understanding: Understanding,
+  figuresFor: FiguresFor,
+): readonly FigureCandidate[] | null {
+  if (understanding.points.some(({ isPlanned }) => isPlanned)) return null;
+  const topic = topicOf(understanding);
+  const lists = understanding.points.map((point) =>
+    figuresFor({ ...topic, counted: [], periodText: point.periodText })
+      .map((candidate) => atPoint(candidate, point))
+      .filter(
+        (one) =>
+          isAtTime(one) &&
+          one.cell === null &&
+          one.own["target"] !== 1 &&
+          (one.own["near"] ?? 0) >= MIN_NEAR_ALIKE &&
+          labelOf(one, false).length >= MIN_LABEL &&
+          reportsOn(point.periodText, one.entry.metadata) &&
+          isLevel(one, understanding),
+      ),
+  );
+  const chosen = choose(lists)?.chosen ?? [];
+  const [anchor, ...others] = chosen;
+  if (anchor === undefined || new Set(chosen.map(({ entry }) => entry)).size < chosen.length)
+    return null;
+  return others.every((one) => sameLabel(anchor, one) >= MIN_ALIKE) ? chosen : null;
 }
 
 const OFFICIAL = /\b(?:chinh thuc|quyet toan|thuc te|official|final|actual)\b/u;
@@ -151,8 +199,12 @@ function operandsOfPoints(asked: Understanding, figuresFor: FiguresFor): FigureC
     levels(understanding, point.periodText, figuresFor, (candidate) => atPoint(candidate, point))
       .filter((candidate) => isAtTime(candidate) && !isPartOfYear(candidate, point.periodText))
       .filter((candidate) => !isOneOfPlan || isOfSide(candidate, point, understanding));
+  const given = new Set(asked.numbers.map(({ value }) => value));
   return understanding.points.map((point) => {
     const operands = operandsAt(point);
+    // "Từ 29 sản phẩm cuối 2024": the question itself says which.
+    const named = operands.filter(({ mention }) => given.has(mention.value));
+    if (named.length > 0) return named;
     const dayBefore = yearBefore(point);
     return operands.length > 0 || dayBefore === null ? operands : operandsAt(dayBefore);
   });

@@ -196,7 +196,9 @@ const NOT_COUNTED = "(?<!số (?:[^\\s?.,;]+ ){1,4})";
 const RELATION = pattern(
   [
     `(?:${MORE}|${LESS}) hơn(?: hay)?|hơn kém|hơn|kém|thua|thay đổi|biến động|chênh lệch|chênh nhau|chênh|khác nhau|so với`,
-    "con số|giữa|mốc|thời điểm|lúc|hồi",
+    "con số|giữa|mốc|thời điểm|lúc|hồi|đủ",
+    // "từ 29 sản phẩm … cần thêm mấy": what one has already, not which one.
+    "(?<=(?:từ|con số|mức) )\\d[\\d.,]*",
     // "số giáo viên còn thiếu" is what is measured.
     `(?:thêm|bớt)(?: được)?|vượt|hụt|${NOT_COUNTED}thiếu`,
     // "giảm nghèo", "thu nhập tăng thêm": part of a term.
