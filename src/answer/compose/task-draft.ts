@@ -8,14 +8,20 @@ import { isOneOfSeveral } from "./one-task.ts";
 
 /** Evidence up to this length is shown as it stands. */
 export const SHORT_EVIDENCE = 320;
+/** A sentence that gives something to do to as many others is not shown whole, however short. */
+const MANY = 2;
 /** Blocks above a task in which its owner may stand ("Phòng Kỹ thuật:", a heading). */
 const MAX_ABOVE = 12;
 
-/** The task in the document's words, with owner and deadline; one of several in a long sentence as its clause. */
+/**
+ * The task in the document's words, with owner and deadline; one of several in a long sentence as its clause.
+ * @param ofOwner whether its owner is who is asked about
+ */
 export function taskDraft(
   { documentId, row }: LedgerRow<Task>,
-  { reader }: Pick<ComposeInput, "reader">,
+  { reader, filter }: Pick<ComposeInput, "reader" | "filter">,
   phrases: AnswerPhrases,
+  ofOwner = false,
 ): Draft | null {
   const document = reader.document(documentId);
   if (document === null) return null;
@@ -27,7 +33,13 @@ export function taskDraft(
   const isInside = plainClaim(evidence).includes(owner);
   const above = isInside ? null : ownerAbove(document, row, owner);
   if (above !== null) support.unshift({ documentId, span: above });
-  const isShort = evidence.length <= SHORT_EVIDENCE && !isOneOfSeveral(document.text, row);
+  const isShort =
+    evidence.length <= SHORT_EVIDENCE &&
+    !isOneOfSeveral(document.text, row) &&
+    !(
+      ofOwner &&
+      ownersBeside(reader.tasks({ rights: filter.rights, documentIds: [documentId] }), row) >= MANY
+    );
   // One of several in a long sentence: its own clause, with owner and deadline as the sentence has them.
   const words = isShort ? plainClaim(evidence) : document.text.slice(row.span.start, row.span.end);
   const isNamed = owner === "" || words.includes(owner) || (isInside ? isShort : above === null);
@@ -66,6 +78,14 @@ export function withDeadlines(
     };
   });
   return { ...composition, drafts };
+}
+
+/** How many others the same sentence gives something to do. */
+function ownersBeside(rows: readonly LedgerRow<Task>[], { evidence, owner }: Task): number {
+  const others = rows.flatMap(({ row }) =>
+    row.evidence.start === evidence.start && row.owner !== owner ? [row.owner] : [],
+  );
+  return new Set(others).size;
 }
 
 const NOWHERE = { documentId: "", span: { start: 0, end: 0 } };

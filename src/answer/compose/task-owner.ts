@@ -97,7 +97,7 @@ export function ownersAsked(
   const written = new Map(
     content.filter((word) => !word.known).map((word) => [word.folded, word.alternatives[0]]),
   );
-  const spoken = wordsOf(folded);
+  const spoken = wordsOf(GIVEN_TO.exec(folded)?.[1] ?? folded);
   const questions = [spoken, spoken.map((word) => written.get(word) ?? word)].map(
     (spelled) => ` ${spelled.join(" ")} `,
   );
@@ -167,6 +167,9 @@ function isSpread({ own, isWhole }: OwnerName, question: string): boolean {
   }
   return false;
 }
+
+/** "Chủ tịch HĐND thành phố giao việc gì cho các Ban": to whom, not by whom. */
+const GIVEN_TO = /\b(?:giao|phan cong) (?:\p{L}+ ){1,4}(?:gi|nao) cho (.+)$/u;
 
 const BY_GIVEN_NAME =
   /(?<![\p{L}\p{N}])(?:anh|chị|cô|chú|bác|ông|bà|thầy|em|đồng chí|đ\/c|mr\.?|ms\.?|mrs\.?)\s+(\p{L}+)(?![\p{L}\p{N}])/giu;

@@ -68,6 +68,9 @@ const AT_LATEST =
 const STATED =
   /\b(?:(?:duoc )?giao (?:\p{L}+ ){0,3}(?:the nao|ra sao|nhu the nao)|(?:yeu cau|chi dao|giao|phan cong) (?:\p{L}+ ){0,6}(?:the nao|ra sao|nhu the nao|gi))\b/u;
 
+/** "hạn ra sao": until when, not what came of it. */
+const HOW_DUE = /\bhan (?:(?:nhu )?the nao|ra sao)\b/u;
+
 const LEDGER_ASKS = ["task", "late", "priority", "deadline", "result"] as const;
 
 /** What a question about tasks is after. */
@@ -122,7 +125,10 @@ export function readTaskQuestion(understanding: Understanding, year?: number): T
     overdue: late && OVERDUE.test(folded),
     done: tasks && asks.has("number") && DONE.test(folded),
     changes: asks.has("deadline") && CHANGES.test(folded),
-    status: asks.has("result") && !/\b(?:giao|phan cong|assigned)\b/u.test(folded),
+    status:
+      asks.has("result") &&
+      !/\b(?:giao|phan cong|assigned)\b/u.test(folded) &&
+      !HOW_DUE.test(folded),
     all: tasks && ALL.test(folded),
     // A question for a deadline is not answered by a task without one.
     onlyDated: (asks.has("deadline") || asks.has("date")) && !tasks,

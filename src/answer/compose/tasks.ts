@@ -99,21 +99,24 @@ function listTasks(input: ComposeInput, asked: TaskQuestion, phrases: AnswerPhra
     within.length === 0
       ? []
       : given.filter((row) => isWithin(row.row, within) || isPlannedFor(row, within, input));
-  return listed(dated.length > 0 ? dated : given, changes, input, phrases);
+  return listed(dated.length > 0 ? dated : given, { changes, owners }, input, phrases);
 }
 
 function listed(
   rows: readonly Row[],
-  oldestFirst: boolean,
+  {
+    changes,
+    owners,
+  }: { readonly changes: boolean; readonly owners: readonly (readonly string[])[] },
   input: ComposeInput,
   phrases: AnswerPhrases,
 ): Composition {
   const dateOfRow = ({ documentId }: Row): string => dateOf(input.entries.get(documentId));
   const newestFirst = [...rows].sort((a, b) => dateOfRow(b).localeCompare(dateOfRow(a)));
-  const ordered = oldestFirst ? newestFirst.reverse() : newestFirst;
+  const ordered = changes ? newestFirst.reverse() : newestFirst;
   const drafts: Draft[] = [];
   for (const row of ordered) {
-    const draft = taskDraft(row, input, phrases);
+    const draft = taskDraft(row, input, phrases, owners.length > 0);
     if (draft !== null && !drafts.some((known) => known.text === draft.text)) drafts.push(draft);
   }
   const documents = new Set(ordered.map(({ documentId }) => documentId)).size;

@@ -77,7 +77,7 @@ is, are, was, were, be, been, being, at, to, of, reached, reaching, totalled, to
 `;
 /** Verbs that also stand in the names of units: "Ban chỉ đạo", "phòng tổ chức". */
 const NAME_VERBS = `
-tổ chức, chỉ đạo, quản lý, kiểm tra, giám sát, điều hành, tuyên truyền, bồi dưỡng, đào tạo, phát triển, tổng hợp, khen thưởng, vệ sinh, thanh tra, kiểm toán, hướng dẫn, vận hành, bảo vệ, mua sắm, tiếp nhận, tiếp dân, khám, sản xuất, chăm sóc, giải phóng, bảo trì, quy hoạch, thi công, cung ứng, truyền thông, kiểm nghiệm, hỗ trợ, điều tra, xúc tiến, hậu cần
+tổ chức, chỉ đạo, quản lý, kiểm tra, giám sát, điều hành, tuyên truyền, bồi dưỡng, đào tạo, phát triển, tổng hợp, khen thưởng, vệ sinh, thanh tra, kiểm toán, hướng dẫn, vận hành, bảo vệ, mua sắm, tiếp nhận, tiếp dân, khám, sản xuất, chăm sóc, giải phóng, bảo trì, quy hoạch, thi công, cung ứng, truyền thông, kiểm nghiệm, hỗ trợ, điều tra, xúc tiến, hậu cần, truy xuất
 `;
 
 export interface Lexicon {

@@ -140,7 +140,8 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
       named = i;
       continue;
     }
-    if (TERM.test(`${word.lower} ${words[i + 1]?.lower ?? ""}`)) {
+    const term = `${word.lower} ${words[i + 1]?.lower ?? ""}`;
+    if (TERM.test(term) || (TRADE.test(term) && phraseAt(words, i + 2, lexicon.verbs) > 0)) {
       i++;
       continue;
     }
@@ -193,6 +194,9 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
 
 /** Words of names that begin like a verb: "Phòng Cảnh sát giao thông". */
 const TERM = /^(?:giao (?:thông|dịch|thong|dich))$/u;
+/** "Phòng Kinh doanh xuất khẩu ký …", but "Công ty A xuất khẩu 500 tấn". */
+const TRADE =
+  /^(?:xuất khẩu|nhập khẩu|xuất nhập|xuất bản|xuat khau|nhap khau|xuat nhap|xuat ban)$/u;
 const MEETING_ROOM = /^(?:phòng|phong) (?:họp|hop)$/u;
 const ROLE_HEAD =
   /^(?:giám|phó|hiệu|chủ|bí|trưởng|chánh|thư|đồng|đ\/c|ông|bà|anh|chị|cô|thầy|cục trưởng|viện trưởng|thủ|giam|pho|hieu|chu|bi|truong|chanh|thu|dong|ong|ba|co|thay)$/u;

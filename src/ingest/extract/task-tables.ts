@@ -19,6 +19,12 @@ const PRIORITY = /(?:uu tien|muc do|priority|urgency)/u;
 const MEASURE =
   /^\s*[*_]*(?:\p{Ll}+(?:\s\p{Ll}+)?|[\d.,%\s]+|(?:tỷ|triệu|nghìn) đồng|%.*)[*_]*\s*$/u;
 
+/** "Ban An toàn (Cao Xuân Đoàn)": unit and person, where a table names both. */
+function withSecond(owner: string | null, second: string | null): string | null {
+  const isName = second !== null && /^\p{Lu}|^(?:ông|bà|đồng chí|đ\/c)\s/u.test(second);
+  return owner === null || !isName || owner.includes(second) ? owner : `${owner} (${second})`;
+}
+
 /** The task that a row of an action table gives or reports on; `null` in other tables. */
 export function taskOfRow(text: string, row: TableRow, dates: readonly DateMention[]): Task | null {
   if (row.isHeader) return null;
@@ -52,7 +58,7 @@ export function taskOfRow(text: string, row: TableRow, dates: readonly DateMenti
   const deadlineCell = cell(deadline);
   const due = deadlineCell === null ? null : findDeadline(text, deadlineCell, dates, deadlineCell);
   const reported = words(status);
-  const who = words(owner);
+  const who = withSecond(words(owner), words(find(OWNER, task, deadline, status, owner)));
   return {
     kind: reported === null ? "assign" : "status",
     task: what,
