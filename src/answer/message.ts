@@ -14,6 +14,7 @@ import {
 } from "./attempt.ts";
 import { plainClaim } from "./clauses.ts";
 import { composeDays } from "./compose/days.ts";
+import { composeTargetAndResult } from "./compose/target-and-result.ts";
 import { composeLikeliest, composeTogether } from "./compose/together.ts";
 import { distinct } from "./draft.ts";
 import type { Ask } from "./understand/asks.ts";
@@ -97,6 +98,11 @@ export async function ask(
         told.map(({ text }) => text),
       ),
     );
+  const phrases = answerPhrases(question.language);
+  const course = await attempt(whole, scope, (input) =>
+    composeTargetAndResult(input, understandings, phrases),
+  );
+  if (course.verified.length > 0) return { ...course, parts: [whole] };
   const several = await days([]);
   if (several.verified.length > 0) return { ...several, parts: [whole] };
   const task = await attemptWhole(whole, scope);

@@ -40,9 +40,27 @@ interface Candidate {
  * `null` where none fits, or it lacks the owner or the deadline that is asked for.
  */
 export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
-  const { understanding, ranked, reader, filter } = input;
-  const words = wordsOfTask(understanding);
-  if (words.length < 2) return null;
+  const words = wordsOfTask(input.understanding);
+  const { rows, candidates } = candidatesFor(words, input, asked);
+  // How a task was given is not told by a report of what became of it.
+  const given = candidates.find(({ row, isSure }) => isSure && row.row.kind === "assign");
+  if (asked.stated && given !== undefined) return given.row;
+  const reported = candidates.find(({ row, isSure }) => isSure && row.row.kind === "status");
+  if (asked.actual) return reported?.row ?? null;
+  if (asked.status) return lastReport(given, rows, words, input) ?? reported?.row ?? null;
+  const best = candidates.find(({ isSure }) => isSure);
+  if (best === undefined) return null;
+  return latestOf(best, candidates, rows, asked, input);
+}
+
+/** The tasks that the words tell, best first, with all that they were chosen from. */
+function candidatesFor(
+  words: readonly ContentWord[],
+  input: ComposeInput,
+  asked: Pick<TaskQuestion, "who" | "when">,
+): { readonly rows: readonly Row[]; readonly candidates: readonly Candidate[] } {
+  if (words.length < 2) return { rows: [], candidates: [] };
+  const { ranked, reader, filter } = input;
   const evidence = ranked.evidence.slice(0, READ);
   const documentIds = [...new Set(evidence.map(({ documentId }) => documentId))];
   const rows = reader.tasks({ ...filter, documentIds });
@@ -61,15 +79,18 @@ export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
     if (score !== null) candidates.push({ row, ...score });
   }
   candidates.sort((a, b) => b.score - a.score);
-  // How a task was given is not told by a report of what became of it.
+  return { rows, candidates };
+}
+
+/** The task that the words tell, as it was given, and what was reported of it last; `null` without both. */
+export function givenAndReported(
+  words: readonly ContentWord[],
+  input: ComposeInput,
+): readonly [given: Row, reported: Row] | null {
+  const { rows, candidates } = candidatesFor(words, input, { who: false, when: false });
   const given = candidates.find(({ row, isSure }) => isSure && row.row.kind === "assign");
-  if (asked.stated && given !== undefined) return given.row;
-  const reported = candidates.find(({ row, isSure }) => isSure && row.row.kind === "status");
-  if (asked.actual) return reported?.row ?? null;
-  if (asked.status) return lastReport(given, rows, words, input) ?? reported?.row ?? null;
-  const best = candidates.find(({ isSure }) => isSure);
-  if (best === undefined) return null;
-  return latestOf(best, candidates, rows, asked, input);
+  const reported = lastReport(given, rows, words, input);
+  return given === undefined || reported === null ? null : [given.row, reported];
 }
 
 /** Where the task was given last; where nobody gave it, what was reported of it last. */
@@ -147,7 +168,7 @@ function scoreOf(
   { documentId, row }: Row,
   words: readonly ContentWord[],
   { context }: Evidence,
-  asked: TaskQuestion,
+  asked: Pick<TaskQuestion, "who">,
   { reader, entries }: ComposeInput,
 ): Omit<Candidate, "row"> | null {
   const text = reader.document(documentId)?.text ?? "";

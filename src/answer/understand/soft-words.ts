@@ -1,3 +1,4 @@
+import { canonicalKey } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Ask } from "./asks.ts";
 
@@ -34,11 +35,14 @@ function isOccasion(tokens: readonly Token[], position: number): boolean {
 }
 
 /** "Cô Chi", "chú Lộc": what somebody is called by one, papers call otherwise. */
-const TITLES = new Set("co chu bac anh chi thay di cau".split(" "));
+const TITLES = new Set("co chu bac anh chi thay di cau ong".split(" "));
+/** Without its mark it may open a name: "cầu Ba Ngòi". */
+const MADAM = canonicalKey("bà");
 
 export function isTitle(tokens: readonly Token[], position: number): boolean {
   const next = tokens[position + 1]?.text ?? "";
-  return TITLES.has(tokens[position]?.folded ?? "") && /^\p{Lu}/u.test(next);
+  const { folded = "", canonical = "" } = tokens[position] ?? {};
+  return (TITLES.has(folded) || canonical === MADAM) && /^\p{Lu}/u.test(next);
 }
 
 /** Words by which any task is given. */
