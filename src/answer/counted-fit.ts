@@ -9,7 +9,7 @@ import { COMMON_WEIGHT, type ContentWord } from "./understand/words.ts";
 
 /** People are counted under many names; "bao nhiêu người" is answered by "59 đồng chí". */
 const PEOPLE = new Set(
-  "nguoi|dong chi|dang vien|dai bieu|can bo|hoi vien|doan vien|hoc sinh|sinh vien|giao vien|lao dong|cong nhan|vien chuc|quan chung|uy vien|hoc vien|nhan su|nhan vien|benh nhan|phu nu|tre em|nong dan|ngu dan|xa vien|thanh vien|ung vien|chuyen gia|bac si|luot|people|persons|members|participants|staff|workers|individuals|operators|delegates|students|women|children|patients|farmers".split(
+  "nguoi|dong chi|dang vien|dai bieu|can bo|hoi vien|doan vien|hoc sinh|sinh vien|giao vien|lao dong|cong nhan|vien chuc|quan chung|uy vien|hoc vien|nhan su|nhan vien|benh nhan|phu nu|tre em|nong dan|ngu dan|xa vien|thanh vien|ung vien|chuyen gia|bac si|luot|tre|chau|people|persons|members|participants|staff|workers|individuals|operators|delegates|students|women|children|patients|farmers".split(
     "|",
   ),
 );

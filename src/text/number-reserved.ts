@@ -20,6 +20,8 @@ const NUMBERED_YEAR = /(?<=(?:số|so|no\.?)[\s:]{1,3})\d{1,5}\/(?:19|20)\d{2}(?
 /** "3 không", “4 tại chỗ”: what something is called by, not how many there are. */
 const SLOGAN =
   /(?<=[“"‘]|(?<!\p{L})(?:tàu|phong trào|phương châm|mô hình|cuộc vận động|tiêu chí|chủ đề)\s)(?:\d|1\d)(?= (?:không|có|sạch|tại chỗ|trước|nhất|tốt|cùng|xanh|tự|biết|giảm|tăng|an toàn|hơn|rõ|dám|tiên phong|gương mẫu|thật|được|đúng)(?:[”"’]|,|\s\d|\s(?:và|[^\s”"’]+[”"’])))/giu;
+/** "vắc xin 5 trong 1": more of what is inside than of what it is in makes a name. */
+const IN_ONE = /(?<![\p{L}\d.,/])[2-9] (?:trong|in) (?:1|một|one)(?![\d\p{L}%])/giu;
 const DATED_SERIES =
   /(?<![\d.,/\u2010-\u2015-])((?:19|20)\d{2})-(\d{1,4})(?![\d/-]|[.,]\d|\p{L})/gu;
 
@@ -39,6 +41,7 @@ export function findReserved(text: string, dates: readonly DateMention[]): Reser
   push(DATED_SERIES, "documentNumber", (match) => isSeries(match[1] ?? "", match[2] ?? ""));
   push(NUMBERED_YEAR, "documentNumber", () => true);
   push(SLOGAN, "code", () => true);
+  push(IN_ONE, "code", () => true);
   const all: Reserved[] = [
     ...strong,
     ...dates.map(({ span, kind }) => ({ span, kind: kind as NumberKind })),

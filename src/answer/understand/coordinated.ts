@@ -21,9 +21,9 @@ const LARGER =
   /\s*(?<!\p{L})(?:nhiều|cao|lớn|ít|thấp|nhỏ|đông|nhieu|lon|it|thap|nho|dong)\s+(?:hơn|hon)(?!\p{L}).*$|\s*(?<!\p{L})(?:larger|higher|more|fewer|lower|smaller)(?!\p{L}).*$/iu;
 /** Where the things begin that a question names behind what it asks. */
 const PLACES = /:\s*|\s(?=(?:ở|tại|của|trong|giữa|tai|trong|giua|at|in|of|between)\s)/iu;
-/** "Chia theo từng cấp", "cả 5 người", "mỗi căn": besides the figure those beside it are asked for. */
+/** "Chia theo từng cấp", "cả 5 người", "mỗi căn": besides the figure those beside it are asked for; "cả năm" is a year. */
 const ASKS_EACH =
-  /(?<!\p{L})(?:chia theo|từng|tung|mỗi|cả (?:\d+|hai|ba|bốn|năm)|lần lượt|lan luot|each|respectively|broken down|breakdown)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chia theo|từng|tung|mỗi|cả (?:\d+|hai|ba|bốn)|lần lượt|lan luot|each|respectively|broken down|breakdown)(?!\p{L})/iu;
 /** "Ở A và ở B": two places with the same word before them. */
 const PARALLEL = /(?<!\p{L})(ở|tại|trong|in|at)\s.+\s(?:và|and|với)\s+\1\s/iu;
 const MAX_TRIED = 3;
