@@ -166,6 +166,48 @@ function isLargelyOver({ from, to }: DateMention, told: string | null): boolean 
   return daysBetween(from, told) >= daysBetween(from, to) / 2;
 }
 
+const SAME_TIME = /(?<!so (?:với )?)(?:cùng kỳ|same period)/iu;
+const DAYS_OF_YEAR = 360;
+
+/** The part of a year that a report is about, as its headings or its title say. */
+function reportedTime(
+  scopes: readonly PeriodScope[],
+  year: number | undefined,
+): DateMention | undefined {
+  return scopes
+    .flatMap((scope) => statedIn(scope, year))
+    .find(
+      ({ from, to, precision }) =>
+        from !== null &&
+        to !== null &&
+        precision !== "day" &&
+        from.slice(0, 4) === to.slice(0, 4) &&
+        daysBetween(from, to) < DAYS_OF_YEAR,
+    );
+}
+
+/** "Cùng kỳ 2025" in a report of a first quarter is that year's first quarter, not all of it. */
+function ofSameTime(
+  { text, isHeader = false }: PeriodScope,
+  stated: readonly DateMention[],
+  reported: () => DateMention | undefined,
+): readonly DateMention[] {
+  if (!isHeader || !SAME_TIME.test(text)) return stated;
+  const time = reported();
+  return time?.from == null || time.to === null
+    ? stated
+    : stated.map((mention) =>
+        mention.year === undefined
+          ? mention
+          : {
+              ...mention,
+              precision: time.precision,
+              from: `${mention.year}${time.from?.slice(4)}`,
+              to: `${mention.year}${time.to?.slice(4)}`,
+            },
+      );
+}
+
 /** The years that a period names, of a school year both. */
 function yearsOf({ year, precision, to }: DateMention): number[] {
   if (year === undefined) return [];
@@ -196,9 +238,11 @@ export function periodFit(
       from <= told &&
       told <= to,
   );
-  for (const scope of scopes) {
+  for (const [i, scope] of scopes.entries()) {
     const { isContext } = scope;
-    const all = statedIn(scope, fallback);
+    const all = ofSameTime(scope, statedIn(scope, fallback), () =>
+      reportedTime([...scopes.slice(i + 1), { text: metadata.title, isContext: true }], fallback),
+    );
     // "Kết quả quý I, nhiệm vụ quý II": of what is still to come nothing is told yet.
     const begun = isContext ? all.filter((mention) => isLargelyOver(mention, told)) : all;
     const stated = begun.length > 0 ? begun : all;
