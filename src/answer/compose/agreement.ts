@@ -11,7 +11,7 @@ import { documentYear } from "../period.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { choose } from "./choice.ts";
-import { amountOf, type FiguresFor, isOperand, topicOf } from "./operands.ts";
+import { amountOf, type FiguresFor, isOperand, isPlan, topicOf } from "./operands.ts";
 import { isPartOfYear } from "./points.ts";
 import { operandDrafts, supportOf } from "./result.ts";
 
@@ -56,7 +56,11 @@ export function pairOfDocuments(
     if (known === undefined) byDocument.set(documentId, [candidate]);
     else known.push(candidate);
   }
-  const lists = [...byDocument.values()];
+  // What is aimed at is compared only where nothing else is told.
+  const reached = [...byDocument.values()]
+    .map((list) => list.filter((one) => one.own["target"] !== 1 && !isPlan(one)))
+    .filter((list) => list.length > 0);
+  const lists = reached.length > 1 ? reached : [...byDocument.values()];
   const pairs = lists.flatMap((first, i) => lists.slice(i + 1).map((second) => [first, second]));
   const best = pairs
     .flatMap((pair) => choose(pair) ?? [])

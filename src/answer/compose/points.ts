@@ -1,24 +1,16 @@
-import { findDates } from "../../text/dates.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { asksAll } from "../counted-fit.ts";
 import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import { matchable, presence } from "../match.ts";
-import { reportsOn } from "../period.ts";
 import type { Point } from "../understand/asked-period.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
-import { choose, isSame, labelOf, sameLabel } from "./choice.ts";
-import {
-  type FiguresFor,
-  isLevel,
-  isOperand,
-  isPlan,
-  isShare,
-  topicOf,
-  withPeriodFit,
-} from "./operands.ts";
+import { atPoint, isAtTime } from "./at-point.ts";
+import { choose, isSame } from "./choice.ts";
+import { type FiguresFor, isOperand, isPlan, isShare, topicOf } from "./operands.ts";
 import { isTotal, withoutParts } from "./table-column.ts";
+import { tellAsMuch, toldAlike } from "./told-alike.ts";
 
 /** "27 đảng viên mới" came in; how many there are is another figure. */
 function isNewcomer({ mention, cell }: FigureCandidate, { folded }: Understanding): boolean {
@@ -105,7 +97,8 @@ export function figuresOfPoints(
 ): readonly FigureCandidate[] {
   const operands = operandsOfPoints(understanding, figuresFor);
   const found = choose(operands)?.chosen;
-  if (found !== undefined) return found;
+  const all = figuresFor({ ...topicOf(understanding), counted: [] });
+  if (found !== undefined) return tellAsMuch(found, all) ? found : [];
   const alike = toldAlike(understanding, figuresFor);
   if (alike !== null) return alike;
   // What one paper tells in the question's words another may tell in its own.
@@ -125,44 +118,8 @@ export function figuresOfPoints(
       .filter(isAtTime)
       .slice(0, 1);
   });
-  return choose(completed)?.chosen ?? [];
-}
-
-/** Share of the question's words that figures told in the same words must have beside them. */
-const MIN_NEAR_ALIKE = 0.3;
-/** How alike they must be told, and in how many words. */
-const MIN_ALIKE = 0.6;
-const MIN_LABEL = 3;
-
-/**
- * "Số phương tiện quá hạn còn 3.150 chiếc" and in the next report "… còn 2.640 chiếc": what papers of
- * both times tell in the same words is one measure, though the question calls it by others.
- */
-function toldAlike(
-  understanding: Understanding,
-  figuresFor: FiguresFor,
-): readonly FigureCandidate[] | null {
-  if (understanding.points.some(({ isPlanned }) => isPlanned)) return null;
-  const topic = topicOf(understanding);
-  const lists = understanding.points.map((point) =>
-    figuresFor({ ...topic, counted: [], periodText: point.periodText })
-      .map((candidate) => atPoint(candidate, point))
-      .filter(
-        (one) =>
-          isAtTime(one) &&
-          one.cell === null &&
-          one.own["target"] !== 1 &&
-          (one.own["near"] ?? 0) >= MIN_NEAR_ALIKE &&
-          labelOf(one, false).length >= MIN_LABEL &&
-          reportsOn(point.periodText, one.entry.metadata) &&
-          isLevel(one, understanding),
-      ),
-  );
-  const chosen = choose(lists)?.chosen ?? [];
-  const [anchor, ...others] = chosen;
-  if (anchor === undefined || new Set(chosen.map(({ entry }) => entry)).size < chosen.length)
-    return null;
-  return others.every((one) => sameLabel(anchor, one) >= MIN_ALIKE) ? chosen : null;
+  const chosen = choose(completed)?.chosen ?? [];
+  return tellAsMuch(chosen, all) ? chosen : [];
 }
 
 const OFFICIAL = /\b(?:chinh thuc|quyet toan|thuc te|official|final|actual)\b/u;
@@ -173,10 +130,6 @@ function isOfSide(candidate: FigureCandidate, point: Point, { folded }: Understa
   if (point.isPlanned) return isPlan(candidate) || candidate.own["target"] === 1;
   const label = candidate.cell?.header ?? "";
   return !isPlan(candidate) && !(OFFICIAL.test(folded) && ESTIMATED.test(label));
-}
-
-function isAtTime({ period }: FigureCandidate): boolean {
-  return period === "same" || period === "overlaps";
 }
 
 /** Words that tell which side of a plan is meant, not what is measured; folded. */
@@ -270,18 +223,4 @@ const START_OF_YEAR = /^đầu năm (\d{4})$/iu;
 function yearBefore({ periodText, ...point }: Point): Point | null {
   const year = START_OF_YEAR.exec(periodText)?.[1];
   return year === undefined ? null : { ...point, periodText: `cuối năm ${Number(year) - 1}` };
-}
-
-/** A figure of a document of that time is of that time where it does not state another one itself. */
-function atPoint(candidate: FigureCandidate, point: Point): FigureCandidate {
-  const { period, own, entry } = candidate;
-  const isNamed = point.documentIds.includes(entry.documentId);
-  if (point.documentIds.length > 0 && !isNamed) return withPeriodFit(candidate, "conflict");
-  // The day of a meeting names its paper: what that tells may be of a day before.
-  if (isNamed && findDates(point.periodText)[0]?.precision === "day" && period === "conflict")
-    return withPeriodFit(candidate, "overlaps");
-  if (point.documentIds.length === 0 && !reportsOn(point.periodText, entry.metadata))
-    return candidate;
-  if (period === "same" || period === "part" || own["periodOwnConflict"] === 1) return candidate;
-  return withPeriodFit(candidate, "overlaps");
 }
