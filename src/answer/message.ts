@@ -66,10 +66,23 @@ export async function ask(
     }
     return prepared;
   };
+  const givenAndReported = (one: Prepared, sides: readonly Prepared[]): Promise<Outcome> =>
+    attempt(one, scope, (input) =>
+      composeTargetAndResult(
+        input,
+        sides.map(({ understanding }) => understanding),
+        answerPhrases(question.language),
+      ),
+    );
   let parts = await inTurn(texts);
   if (parts.length === 1) {
     const [part] = parts as [Prepared];
     const outcome = await attempt(part, scope);
+    if (outcome.verified.length === 1) {
+      const sides = await inTurn(splitQuestion(message.text, false));
+      const course = await givenAndReported(part, sides);
+      if (course.verified.length > 0) return { ...course, parts };
+    }
     const asksEach = asksForEach(message.text);
     if (outcome.verified.length > (asksEach ? 1 : 0)) return { ...outcome, parts };
     for (const pair of askedOfEach(message.text)) {
@@ -98,10 +111,7 @@ export async function ask(
         told.map(({ text }) => text),
       ),
     );
-  const phrases = answerPhrases(question.language);
-  const course = await attempt(whole, scope, (input) =>
-    composeTargetAndResult(input, understandings, phrases),
-  );
+  const course = await givenAndReported(whole, parts);
   if (course.verified.length > 0) return { ...course, parts: [whole] };
   const several = await days([]);
   if (several.verified.length > 0) return { ...several, parts: [whole] };

@@ -82,15 +82,18 @@ function candidatesFor(
   return { rows, candidates };
 }
 
-/** The task that the words tell, as it was given, and what was reported of it last; `null` without both. */
-export function givenAndReported(
-  words: readonly ContentWord[],
-  input: ComposeInput,
-): readonly [given: Row, reported: Row] | null {
+/** The task that the words tell as it was given, and the row that reports of it last. */
+export interface Given {
+  readonly given: Row;
+  readonly reported: Row | null;
+}
+
+/** The task that the words tell, as it was given first; `null` where none was. */
+export function givenTask(words: readonly ContentWord[], input: ComposeInput): Given | null {
   const { rows, candidates } = candidatesFor(words, input, { who: false, when: false });
-  const given = candidates.find(({ row, isSure }) => isSure && row.row.kind === "assign");
-  const reported = lastReport(given, rows, words, input);
-  return given === undefined || reported === null ? null : [given.row, reported];
+  const best = candidates.find(({ row, isSure }) => isSure && row.row.kind === "assign");
+  if (best === undefined) return null;
+  return { given: best.row, reported: lastReport(best, rows, words, input) };
 }
 
 /** Where the task was given last; where nobody gave it, what was reported of it last. */

@@ -1,8 +1,14 @@
+import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
-import { type Composition, NOTHING } from "../draft.ts";
+import { plainClaim } from "../clauses.ts";
+import { type Composition, type Draft, NOTHING } from "../draft.ts";
+import { dateOf } from "../ledger/task-courses.ts";
+import { coverage } from "../match.ts";
+import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
+import type { ContentWord } from "../understand/words.ts";
 import type { ComposeInput } from "./input.ts";
-import { givenAndReported } from "./one-task.ts";
+import { givenTask } from "./one-task.ts";
 import { taskDraft } from "./task-draft.ts";
 import { wordsOfTask } from "./task-question.ts";
 
@@ -14,6 +20,9 @@ const RESULT =
 /** "Giao những nhiệm vụ nào, cho ai": several tasks, or who has them, are asked for. */
 const OTHERWISE =
   /\b(?:ai|nguoi nao|(?:viec|nhiem vu|don vi|phong|ban) (?:gi|nao)|nhung gi|lam gi|who|which|what)\b/u;
+/** Pieces of evidence in which a report is looked for, and the share of the words that it must have. */
+const READ = 30;
+const MIN_TOLD = 0.7;
 /** Words that say which of the two is meant, not which task; folded. */
 const SIDES = new Set("chi tieu muc phai dat ra target".split(" "));
 
@@ -31,7 +40,36 @@ export function composeTargetAndResult(
   if (!TARGET.test(target.folded) || OTHERWISE.test(target.folded)) return NOTHING;
   if (!RESULT.test(result.folded)) return NOTHING;
   const words = wordsOfTask(target).filter(({ folded }) => !SIDES.has(folded));
-  const pair = givenAndReported(words, { ...input, understanding: target });
-  const drafts = (pair ?? []).flatMap((row) => taskDraft(row, input, phrases) ?? []);
-  return drafts.length < 2 ? NOTHING : { drafts, notes: [] };
+  const found = givenTask(words, { ...input, understanding: target });
+  const first = found && taskDraft(found.given, input, phrases, true);
+  if (found === null || first === null) return NOTHING;
+  const { given, reported } = found;
+  const last =
+    reported === null ? toldLater(given, words, input) : taskDraft(reported, input, phrases);
+  return last === null ? NOTHING : { drafts: [first, last], notes: [] };
+}
+
+/** The sentence of a later paper that tells a figure of the same thing, and gives nobody a task. */
+function toldLater(
+  { documentId }: LedgerRow<Task>,
+  words: readonly ContentWord[],
+  { ranked, reader, filter, entries }: ComposeInput,
+): Draft | null {
+  const day = dateOf(entries.get(documentId));
+  const isGiven = ({ documentId: id, span }: Evidence): boolean =>
+    reader
+      .tasks({ rights: filter.rights, documentIds: [id] })
+      .some(
+        ({ row: { kind, evidence } }) =>
+          kind === "assign" && evidence.start < span.end && span.start < evidence.end,
+      );
+  const [best] = ranked.evidence
+    .slice(0, READ)
+    .filter((item) => dateOf(entries.get(item.documentId)) > day && /\d/u.test(item.text))
+    .map((item) => ({ item, told: coverage(words, item.words) }))
+    .filter(({ item, told }) => told >= MIN_TOLD && !isGiven(item))
+    .sort((a, b) => b.told - a.told);
+  if (best === undefined) return null;
+  const { documentId: id, span, text } = best.item;
+  return { text: plainClaim(text), support: [{ documentId: id, span }] };
 }
