@@ -91,7 +91,9 @@ export interface Given {
 /** The task that the words tell, as it was given first; `null` where none was. */
 export function givenTask(words: readonly ContentWord[], input: ComposeInput): Given | null {
   const { rows, candidates } = candidatesFor(words, input, { who: false, when: false });
-  const best = candidates.find(({ row, isSure }) => isSure && row.row.kind === "assign");
+  const given = candidates.filter(({ row, isSure }) => isSure && row.row.kind === "assign");
+  const named = given.filter(({ row }) => input.named.includes(row.documentId));
+  const [best] = named.length > 0 ? named : given;
   if (best === undefined) return null;
   return { given: best.row, reported: lastReport(best, rows, words, input) };
 }

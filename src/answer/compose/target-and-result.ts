@@ -1,9 +1,11 @@
+import type { DocumentEntry } from "../../domain/document.ts";
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { plainClaim } from "../clauses.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import { coverage } from "../match.ts";
+import { numbersOf } from "../mentions.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -23,6 +25,9 @@ const OTHERWISE =
 /** Pieces of evidence in which a report is looked for, and the share of the words that it must have. */
 const READ = 30;
 const MIN_TOLD = 0.7;
+/** The same where it has a figure of the task as well, as in a paper of another language. */
+const MIN_SAME = 0.4;
+const LEAST = 10;
 /** Words that say which of the two is meant, not which task; folded. */
 const SIDES = new Set("chi tieu muc phai dat ra target".split(" "));
 
@@ -51,11 +56,14 @@ export function composeTargetAndResult(
 
 /** The sentence of a later paper that tells a figure of the same thing, and gives nobody a task. */
 function toldLater(
-  { documentId }: LedgerRow<Task>,
+  { documentId, row }: LedgerRow<Task>,
   words: readonly ContentWord[],
   { ranked, reader, filter, entries }: ComposeInput,
 ): Draft | null {
   const day = dateOf(entries.get(documentId));
+  const task = valuesIn(row.task, entries.get(documentId));
+  const sharesNumber = ({ text, documentId: id }: Evidence): boolean =>
+    [...valuesIn(text, entries.get(id))].some((value) => task.has(value));
   const isGiven = ({ documentId: id, span }: Evidence): boolean =>
     reader
       .tasks({ rights: filter.rights, documentIds: [id] })
@@ -67,9 +75,20 @@ function toldLater(
     .slice(0, READ)
     .filter((item) => dateOf(entries.get(item.documentId)) > day && /\d/u.test(item.text))
     .map((item) => ({ item, told: coverage(words, item.words) }))
-    .filter(({ item, told }) => told >= MIN_TOLD && !isGiven(item))
+    .filter(
+      ({ item, told }) => told >= (sharesNumber(item) ? MIN_SAME : MIN_TOLD) && !isGiven(item),
+    )
     .sort((a, b) => b.told - a.told);
   if (best === undefined) return null;
   const { documentId: id, span, text } = best.item;
   return { text: plainClaim(text), support: [{ documentId: id, span }] };
+}
+
+/** The figures of a text that are hardly there by chance. */
+function valuesIn(text: string, entry: DocumentEntry | undefined): Set<number> {
+  const figures = numbersOf(text, entry?.metadata.language ?? "vi").filter(
+    ({ kind }) => kind === "figure",
+  );
+  const values = figures.flatMap(({ value, upper }) => [value, upper]);
+  return new Set(values.filter((value): value is number => value !== null && value >= LEAST));
 }
