@@ -123,11 +123,15 @@ export function attemptWhole(prepared: Prepared, scope: Scope): Promise<Outcome>
   });
 }
 
-/** One question that was read through retrieve → rerank → compose → verify. */
+/**
+ * One question that was read through retrieve → rerank → compose → verify.
+ * @param isAcross over all documents at once, whichever the question names
+ */
 export async function attempt(
   prepared: Prepared,
   scope: Scope,
   composer: Composer = compose,
+  isAcross = false,
 ): Promise<Outcome> {
   const { reader, entries } = scope;
   const { question, understanding } = prepared;
@@ -146,8 +150,8 @@ export async function attempt(
   const comparesAll = comparesPapers(understanding) || (spansPapers && named.length < 2);
   const turns = (["named", "body", "all"] as const).filter((among) => {
     const { documentIds } = prepared.filters[among];
+    if (comparesAll || isAcross) return among === "all";
     if (among === "named" && comparesOthers) return false;
-    if (comparesAll) return among === "all";
     if (among === "all" && isTold) return named.length === entries.size;
     return documentIds === undefined || isPart(documentIds, entries);
   });

@@ -67,12 +67,16 @@ export async function ask(
     return prepared;
   };
   const givenAndReported = (one: Prepared, sides: readonly Prepared[]): Promise<Outcome> =>
-    attempt(one, scope, (input) =>
-      composeTargetAndResult(
-        input,
-        sides.map(({ understanding }) => understanding),
-        answerPhrases(question.language),
-      ),
+    attempt(
+      one,
+      scope,
+      (input) =>
+        composeTargetAndResult(
+          input,
+          sides.map(({ understanding }) => understanding),
+          answerPhrases(question.language),
+        ),
+      true,
     );
   let parts = await inTurn(texts);
   if (parts.length === 1) {
