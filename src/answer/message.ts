@@ -14,7 +14,7 @@ import {
 } from "./attempt.ts";
 import { plainClaim } from "./clauses.ts";
 import { composeDays } from "./compose/days.ts";
-import { composeTargetAndResult } from "./compose/target-and-result.ts";
+import { asksLater, composeLater, composeTargetAndResult } from "./compose/target-and-result.ts";
 import { composeLikeliest, composeTogether } from "./compose/together.ts";
 import { distinct } from "./draft.ts";
 import type { Ask } from "./understand/asks.ts";
@@ -117,6 +117,16 @@ export async function ask(
     );
   const course = await givenAndReported(whole, parts);
   if (course.verified.length > 0) return { ...course, parts: [whole] };
+  if (asksLater(understandings)) {
+    const { verified } = await attempt(parts[0] as Prepared, scope);
+    const paper = verified[0]?.citations[0]?.documentId;
+    const later =
+      paper === undefined
+        ? null
+        : await attempt(whole, scope, (input) => composeLater(input, understandings, paper), true);
+    if (later !== null && later.verified.length > 0)
+      return { ...later, verified: [...verified.slice(0, 1), ...later.verified], parts: [whole] };
+  }
   const several = await days([]);
   if (several.verified.length > 0) return { ...several, parts: [whole] };
   const task = await attemptWhole(whole, scope);

@@ -1,11 +1,12 @@
 import type { DocumentEntry } from "../../domain/document.ts";
 import type { LedgerRow, Task } from "../../domain/ledger.ts";
 import type { AnswerPhrases } from "../../i18n/answers.ts";
-import { plainClaim } from "../clauses.ts";
+import { plainClaim, rowText } from "../clauses.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { dateOf } from "../ledger/task-courses.ts";
 import { coverage } from "../match.ts";
 import { numbersOf } from "../mentions.ts";
+import { reportsOn } from "../period.ts";
 import type { Evidence } from "../rerank.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -30,6 +31,7 @@ const MIN_SAME = 0.4;
 const LEAST = 10;
 /** Words that say which of the two is meant, not which task; folded. */
 const SIDES = new Set("chi tieu muc phai dat ra target".split(" "));
+const PLANNED = new Set("du kien ke hoach tinh".split(" "));
 
 /**
  * "Được giao bao nhiêu, kết quả thế nào": the task as it was given and the last report of it, in the
@@ -50,20 +52,93 @@ export function composeTargetAndResult(
   if (found === null || first === null) return NOTHING;
   const { given, reported } = found;
   const last =
-    reported === null ? toldLater(given, words, input) : taskDraft(reported, input, phrases);
+    reported === null ? reportOf(given, words, input) : taskDraft(reported, input, phrases);
   return last === null ? NOTHING : { drafts: [first, last], notes: [] };
 }
 
 /** The sentence of a later paper that tells a figure of the same thing, and gives nobody a task. */
-function toldLater(
+function reportOf(
   { documentId, row }: LedgerRow<Task>,
   words: readonly ContentWord[],
-  { ranked, reader, filter, entries }: ComposeInput,
+  input: ComposeInput,
 ): Draft | null {
-  const day = dateOf(entries.get(documentId));
+  const { entries } = input;
   const task = valuesIn(row.task, entries.get(documentId));
   const sharesNumber = ({ text, documentId: id }: Evidence): boolean =>
     [...valuesIn(text, entries.get(id))].some((value) => task.has(value));
+  return laterThan(documentId, input, (item) => {
+    const told = coverage(words, item.words);
+    return told >= (sharesNumber(item) ? MIN_SAME : MIN_TOLD) ? told : 0;
+  });
+}
+
+/** What a question puts beside an earlier time: "đến cuối năm", "cuối cùng", "thực tế". */
+const LATER =
+  /\b(?:ket qua|thuc te|cuoi cung|sau do|sau cung|rut cuoc|thong nhat|chot|quyet toan|den (?:nay|thang|quy|cuoi|het|giao ban|hoi nghi|cuoc hop|ngay|nam|ky|khi)|(?:doi|lui) sang|actual(?:ly)?|by the end|later|in the end)\b/u;
+/** Of those, the words by which it is asked for; folded. */
+const OUTCOME = new Set(
+  "ket qua thuc te cuoi cung sau do thong nhat chot quyet toan het da muc".split(" "),
+);
+/** What was agreed in the end may be given as a task. */
+const AGREED = /\b(?:thong nhat|chot|giao|duyet|quyet dinh|agreed|approved)\b/u;
+/** "Còn bao nhiêu hộ chưa có điện" is not answered by how many have it. */
+const DENIES = /\bchua (?!\?)\p{L}+/u;
+const DENIED = /(?<!\p{L})(?:chưa|không|còn lại|not|yet|without|remaining)(?!\p{L})/iu;
+const MIN_LATER = 0.6;
+/** Share of the words of the part that asks what came later. */
+const MIN_ASKED = 0.5;
+
+/**
+ * "Có bao nhiêu hộ hưởng lợi, đến tháng 10 còn bao nhiêu hộ chưa có điện": what a later paper than the
+ * one that answers the first part tells of the same thing.
+ * @param documentId the paper that answers the first part
+ */
+export function composeLater(
+  input: ComposeInput,
+  [first, second, ...others]: readonly Understanding[],
+  documentId: string,
+): Composition {
+  if (first === undefined || second === undefined || others.length > 0) return NOTHING;
+  if (!LATER.test(second.folded)) return NOTHING;
+  const words = first.essential.filter(({ folded }) => !SIDES.has(folded) && !PLANNED.has(folded));
+  const isOfTime = ({ documentId: id }: Evidence): boolean => {
+    const entry = input.entries.get(id);
+    return (
+      second.periodText === "" ||
+      (entry !== undefined && reportsOn(second.periodText, entry.metadata))
+    );
+  };
+  const own = input.entries.get(documentId)?.metadata.language;
+  const asking = second.essential.filter(({ folded }) => !OUTCOME.has(folded));
+  const draft = laterThan(
+    documentId,
+    input,
+    (item) => {
+      const isForeign = input.entries.get(item.documentId)?.metadata.language !== own;
+      const told = coverage(words, item.words);
+      const asked = asking.length === 0 ? 1 : coverage(asking, item.words);
+      const isDenied = DENIES.test(second.folded) && !DENIED.test(item.text);
+      const isAsked = (isForeign || asked >= MIN_ASKED) && !isDenied;
+      return told >= MIN_LATER && isAsked && isOfTime(item) ? told + asked : 0;
+    },
+    AGREED.test(second.folded),
+  );
+  return draft === null ? NOTHING : { drafts: [draft], notes: [] };
+}
+
+/** Whether the message has a part that may be told by another paper than the one before it. */
+export function asksLater([, second, ...others]: readonly Understanding[]): boolean {
+  return second !== undefined && others.length === 0 && LATER.test(second.folded);
+}
+
+/** Of what later papers state a figure in, without giving anybody a task, that of the highest score above 0. */
+function laterThan(
+  documentId: string,
+  { ranked, reader, filter, entries }: ComposeInput,
+  scoreOf: (item: Evidence) => number,
+  mayBeGiven = false,
+): Draft | null {
+  const day = dateOf(entries.get(documentId));
   const isGiven = ({ documentId: id, span }: Evidence): boolean =>
     reader
       .tasks({ rights: filter.rights, documentIds: [id] })
@@ -74,14 +149,13 @@ function toldLater(
   const [best] = ranked.evidence
     .slice(0, READ)
     .filter((item) => dateOf(entries.get(item.documentId)) > day && /\d/u.test(item.text))
-    .map((item) => ({ item, told: coverage(words, item.words) }))
-    .filter(
-      ({ item, told }) => told >= (sharesNumber(item) ? MIN_SAME : MIN_TOLD) && !isGiven(item),
-    )
-    .sort((a, b) => b.told - a.told);
+    .map((item) => ({ item, score: scoreOf(item) }))
+    .filter(({ item, score }) => score > 0 && (mayBeGiven || !isGiven(item)))
+    .sort((a, b) => b.score - a.score);
   if (best === undefined) return null;
-  const { documentId: id, span, text } = best.item;
-  return { text: plainClaim(text), support: [{ documentId: id, span }] };
+  const { documentId: id, span, text, passage } = best.item;
+  const told = passage.chunk.kind === "tableRow" ? rowText(text) : text;
+  return { text: plainClaim(told), support: [{ documentId: id, span }] };
 }
 
 /** The figures of a text that are hardly there by chance. */
