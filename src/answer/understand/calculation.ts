@@ -77,7 +77,7 @@ const ADDS = pattern(
   `cộng (?:cả|lại|chung|gộp|hai|ba|bốn|năm|thêm|số|quý|tháng|các|\\d+)|cộng lại|gộp (?:cả|lại|chung|hai|ba)|combined|the sum of|added up|taken together`,
 );
 const ALL_OF = pattern(
-  `tổng(?: cộng| số| của)? ${SOME}(?:(?:hai|ba|bốn|2|3|4) (?:quý|tháng|kỳ|đợt|lần|đơn vị|xã|phòng|khoa)|của ${SOME} và )|tổng cộng (?:cả )?(?:hai|ba|bốn|2|3|4)|cả (?:hai|ba|bốn|2|3|4) (?!tháng|năm)[^\\s,?]+`,
+  `tổng(?: cộng| số| của)? ${SOME}(?:(?:hai|ba|bốn|2|3|4) (?:(?:quý|tháng)(?! (?:đầu|cuối|qua|tới|vừa))|kỳ|đợt|lần|đơn vị|xã|phòng|khoa)|của ${SOME} và )|tổng cộng (?:cả )?(?:hai|ba|bốn|2|3|4)|cả (?:hai|ba|bốn|2|3|4) (?!tháng|năm)[^\\s,?]+`,
 );
 const DEGREE = "(?:cao|thấp|nhiều|ít|lớn|nhỏ|dài|ngắn|đông|vắng|mạnh|tốt|kém|yếu)";
 const RANKS = "(?:dẫn đầu|(?:đứng|xếp) (?:đầu|cuối|bét|thứ nhất))";
