@@ -57,6 +57,9 @@ const OTHERWISE = ["number", "person", "yesno", "date"] as const;
 const EACH = /\b(?:tung|moi|each)\b/u;
 /** Of what a list holds, some are wanted. */
 const ONLY_SOME = /\b(?:hut|khong dat|chua dat|vuot|cham|tre|qua han|chua)\b/u;
+/** "5 đơn vị còn lại là …": those that have not yet. */
+const THE_REST = /\b(?:con lai|remaining)\b/u;
+const NOT_YET = /\b(?:chua|not yet|still)\b/u;
 /** What papers head their lists with, by meaning. Folded. */
 const HEADS: readonly (readonly string[])[] = [
   "han che|ton tai|yeu kem|khuyet diem|bat cap|kho khan|vuong mac|thieu sot|shortcomings|weaknesses",
@@ -104,7 +107,9 @@ export function composeList(input: ComposeInput): Draft[] {
   const years = new Set(folded.match(/\b20\d{2}\b/gu));
   let best: { lead: Lead; score: number } | null = null;
   for (const lead of leadsOf(input, isAnything ? [] : listed)) {
-    if (onlySome && !ONLY_SOME.test(fold(lead.text))) continue;
+    const led = fold(lead.text);
+    const isRest = NOT_YET.test(folded) && THE_REST.test(led);
+    if (onlySome && !ONLY_SOME.test(led) && !isRest) continue;
     const own = matchable(lead.text);
     const named = isAnything
       ? coverage(rest, own)
