@@ -7,6 +7,7 @@ import { clauseAt } from "../clauses.ts";
 import type { Draft } from "../draft.ts";
 import type { FigureCandidate, TwinsOf } from "../figures.ts";
 import { dateOf } from "../ledger/task-courses.ts";
+import { presence } from "../match.ts";
 import { documentYear } from "../period.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
@@ -65,6 +66,7 @@ export function pairOfDocuments(
   const best = pairs
     .flatMap((pair) => choose(pair) ?? [])
     .filter(({ chosen: [one, other] }) => areOfOneTime(one, other))
+    .filter(({ chosen: [one, other] }) => nameAlike(one, other, topic))
     .sort((a, b) => b.score - a.score)[0]?.chosen;
   const [anchor = figuresFor(topic)[0]] = lists.flat().toSorted((a, b) => b.score - a.score);
   const twin =
@@ -74,6 +76,25 @@ export function pairOfDocuments(
   const chosen = best ?? [anchor, twin].filter((one) => one !== undefined);
   const [first, second] = chosen.toSorted((a, b) => dateOf(a.entry).localeCompare(dateOf(b.entry)));
   return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** How many words what is measured is called by: "tổng mức đầu tư", "doanh thu". */
+const HEAD = 2;
+
+/** Whether not one is told of what the question calls it first and the other, in the same language, without a word of that. */
+function nameAlike(
+  a: FigureCandidate | undefined,
+  b: FigureCandidate | undefined,
+  { essential }: Understanding,
+): boolean {
+  if (a === undefined || b === undefined) return true;
+  if (a.entry.metadata.language !== b.entry.metadata.language) return true;
+  const named = ({ cell, evidence }: FigureCandidate): number => {
+    const texts = cell === null ? [evidence.words] : [cell.rowWords, cell.headerWords];
+    const head = essential.slice(0, HEAD);
+    return head.filter((word) => texts.some((text) => presence(word, text) > 0.5)).length;
+  };
+  return Math.abs(named(a) - named(b)) < HEAD;
 }
 
 /** Revenue of a quarter and of nine months need not agree. */

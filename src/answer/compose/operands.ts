@@ -56,6 +56,7 @@ export function isOperand(
 ): boolean {
   return (
     isLevel(candidate, understanding) &&
+    !isShareOfTopic(candidate, topic.essential) &&
     tellsTopic(candidate, topic.essential) &&
     acceptable(candidate)
   );
@@ -72,6 +73,22 @@ export function isLevel(candidate: FigureCandidate, understanding: Understanding
     (asksPlan || !isPlan(candidate)) &&
     isCountedAlike(candidate, understanding)
   );
+}
+
+/** What a figure is told to be a share of: "giải ngân 96,4 tỷ đồng, bằng 36,0% tổng mức đầu tư". */
+const SHARE_OF = /(?<!\p{L})(?:bằng|đạt|chiếm|equal to|or)\s+[\d.,]+\s*%\s+(?:of\s+)?([^,;.()]+)/iu;
+const HEAD = 2;
+
+/** Whether what is asked about is only what the figure is a share of. */
+function isShareOfTopic(
+  { cell, evidence, mention }: FigureCandidate,
+  words: readonly ContentWord[],
+): boolean {
+  const head = words.slice(0, HEAD);
+  const whole = cell === null ? SHARE_OF.exec(evidence.text.slice(mention.extent.end))?.[1] : null;
+  if (whole == null || head.length < HEAD) return false;
+  const [of, before] = [matchable(whole), matchable(evidence.text.slice(0, mention.extent.start))];
+  return head.every((word) => presence(word, of) > 0.5 && presence(word, before) <= 0.5);
 }
 
 const YEAR = /(?:19|20)\d{2}/gu;
