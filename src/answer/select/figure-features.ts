@@ -5,7 +5,7 @@ import { clauseAt } from "../clauses.ts";
 import { countedFit, countsSomethingElse, hasHead, isAnybody } from "../counted-fit.ts";
 import { coverage, matchable, presence } from "../match.ts";
 import { datesOf, numbersOf } from "../mentions.ts";
-import { coverageNear, placesOf, wordsBehindInitials } from "../nearness.ts";
+import { coverageNear, wordsBehindInitials } from "../nearness.ts";
 import { documentYear } from "../period.ts";
 import { planFeatures } from "../plan.ts";
 import type { Evidence } from "../rerank.ts";
@@ -13,6 +13,7 @@ import type { TableCell } from "../table.ts";
 import type { Understanding } from "../understand/understand.ts";
 import { COMMON_WEIGHT, type ContentWord } from "../understand/words.ts";
 import { moneyFit, unitFit } from "../unit-fit.ts";
+import { between, isApart } from "./apart.ts";
 import { nearnessTo } from "./beside.ts";
 import { lacksEvent } from "./events.ts";
 import { type FeatureContext, type Features, periodFeatures } from "./sentence-features.ts";
@@ -110,6 +111,7 @@ export function figureFeatures(
     near: coverageNear(essential, evidence, mention, cell),
     nearAll: coverageNear(words, evidence, mention, cell),
     inClause: cell === null ? coverage(essential, matchable(clauseText)) : 0,
+    apart: cell === null && isApart(understanding, evidence, clause) ? 1 : 0,
     beside: cell === null ? nearnessTo(mention.span, essential, evidence) : 0,
     between: cell === null ? between(understanding, evidence, mention) : 0,
     countsNothing: counted === null ? 1 : 0,
@@ -272,29 +274,4 @@ function isAbsent(
   if (head === undefined || isAnybody(counted)) return false;
   const layers = cell === null ? [words, context] : [words, context, cell.headerWords];
   return layers.every((layer) => presence(head, layer) < 0.5);
-}
-
-/** Share of the question's words in the sentence that another figure parts from this one. */
-function between(
-  { essential }: Understanding,
-  evidence: Evidence,
-  { span }: NumberMention,
-): number {
-  const { words, text } = evidence;
-  let weight = 0;
-  let parted = 0;
-  for (const word of essential) {
-    const places = placesOf(word, evidence).occurrences.filter(({ quality }) => quality > 0.5);
-    if (places.length === 0) continue;
-    weight += word.weight;
-    const isParted = places.every(({ index }) => {
-      const token = words.tokens[index];
-      if (token === undefined) return true;
-      const from = Math.min(token.span.end, span.end);
-      const to = Math.max(token.span.start, span.start);
-      return from < to && /\d/u.test(text.slice(from, to));
-    });
-    if (isParted) parted += word.weight;
-  }
-  return weight === 0 ? 0 : parted / weight;
 }

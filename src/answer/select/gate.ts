@@ -43,7 +43,7 @@ const FITS: Readonly<Record<CandidateKind, (features: Features) => boolean>> = {
   number: (features) =>
     !flag(features, "period_conflict", "period_wider", "unitMismatch", "unitMismatchAsked") &&
     !flag(features, "another", "headless", "looseCount", "target", "missDigits", "namesAlone") &&
-    !flag(features, "missPlace", "totalOnly", "otherColumn", "eventAbsent") &&
+    !flag(features, "missPlace", "totalOnly", "otherColumn", "eventAbsent", "apart") &&
     !(flag(features, "inWords") && flag(features, "countsNothing")) &&
     !isNoMoney(features) &&
     !isElsewhere(features) &&
@@ -78,7 +78,7 @@ const CONTRADICTS: Partial<Readonly<Record<CandidateKind, (features: Features) =
   number: (features) =>
     flag(features, "period_conflict", "unitMismatchAsked", "looseCount", "missDigits") ||
     flag(features, "countedUnknown", "namesAlone", "missPlace", "totalOnly", "otherColumn") ||
-    flag(features, "eventAbsent") ||
+    flag(features, "eventAbsent", "apart") ||
     isElsewhere(features) ||
     isNoMoney(features) ||
     (flag(features, "headless") &&
