@@ -38,7 +38,10 @@ export function composeFigure(
   const counts = withoutParts(candidates, understanding).filter(
     (one) => !isShareForCount(one, understanding),
   );
-  const ofUnit = counts.filter(isOfUnit).filter((one) => !isDenied(one, understanding));
+  const ofUnit = counts
+    .filter((one) => !isOfOtherThing(one))
+    .filter(isOfUnit)
+    .filter((one) => !isDenied(one, understanding));
   const ofSide = ofSameSide(ofUnit, understanding).filter(isOfThings(understanding));
   // Where the latest is asked for, what another paper tells leaves no doubt about the first.
   const isRivalMeant = understanding.asks.has("latest");
@@ -111,6 +114,20 @@ function isShareForCount(
 ): boolean {
   const isShare = mention.unit?.class === "percent" || mention.unit?.class === "percentagePoint";
   return isShare && counted.length > 0 && askedUnit === null && !asks.has("percent");
+}
+
+/** Words for one of anything: "con", of pigs as of cows. */
+const CLASSIFIERS = new Set("con cai chiec ca luot bo cuoc dot lan phan".split(" "));
+
+/** "27 tuyến buýt" where "lượt khách" are asked for. */
+function isOfOtherThing({ cell, own, mention: { unit } }: FigureCandidate): boolean {
+  return (
+    cell === null &&
+    own["countsNothing"] !== 1 &&
+    own["counted"] === 0 &&
+    unit?.class === "count" &&
+    !CLASSIFIERS.has(unit.name)
+  );
 }
 
 /** The same figure where a document says most beside it: "146, trong đó mầm non 71, tiểu học 48". */
