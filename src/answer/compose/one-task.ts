@@ -9,7 +9,7 @@ import type { Evidence } from "../rerank.ts";
 import type { ContentWord } from "../understand/words.ts";
 import { titleWords } from "./frame.ts";
 import type { ComposeInput } from "./input.ts";
-import { PRESENT, type TaskQuestion, wordsOfTask } from "./task-question.ts";
+import { daysOf, PRESENT, type TaskQuestion, wordsOfTask } from "./task-question.ts";
 
 type Row = LedgerRow<Task>;
 
@@ -41,7 +41,8 @@ interface Candidate {
  */
 export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
   const words = wordsOfTask(input.understanding);
-  const { rows, candidates } = candidatesFor(words, input, asked);
+  const { rows, candidates: all } = candidatesFor(words, input, asked);
+  const candidates = givenThen(all, input);
   // How a task was given is not told by a report of what became of it.
   const given = candidates.find(({ row, isSure }) => isSure && row.row.kind === "assign");
   if (asked.stated && given !== undefined) return given.row;
@@ -51,6 +52,24 @@ export function findTask(input: ComposeInput, asked: TaskQuestion): Row | null {
   const best = candidates.find(({ isSure }) => isSure);
   if (best === undefined) return null;
   return latestOf(best, candidates, rows, asked, input);
+}
+
+/** "Bí thư hồi tháng 4 yêu cầu …", "tại cuộc họp ngày 12/7": when it was given, not until when. */
+const THEN =
+  /\b(?:hoi|cuoc hop|hop|hoi nghi|phien hop|giao ban|dai hoi)(?: \p{L}+){0,2} (?=ngay|thang|quy|\d)/u;
+
+/** Those that papers of the time give which the question names as that of a meeting; all where none does. */
+function givenThen(
+  candidates: readonly Candidate[],
+  { understanding: { folded, periodText }, entries }: ComposeInput,
+): readonly Candidate[] {
+  if (periodText === "" || !THEN.test(folded)) return candidates;
+  const days = daysOf(periodText);
+  const then = candidates.filter(({ row, isSure }) => {
+    const day = dateOf(entries.get(row.documentId));
+    return isSure && days.some(({ from, to }) => from <= day && day <= to);
+  });
+  return then.length > 0 ? then : candidates;
 }
 
 /** The tasks that the words tell, best first, with all that they were chosen from. */

@@ -33,6 +33,9 @@ const namesIn = memoize(REMEMBERED, (owner): readonly OwnerName[] => {
     const isAcronym = /^\s*\p{Lu}{2,}\s*$/u.test(part);
     if (own.length < 2 && !isAcronym) continue;
     add(own, own, true);
+    // "Công ty Hạ tầng X" is Công ty Cổ phần Hạ tầng X.
+    const called = wordsOf(fold(part).replace(KIND_OF_COMPANY, " "));
+    if (called.length >= 3 && called.length < own.length) add(own, called, true);
     const initials = own.map((word) => word[0]).join("");
     if (own.length >= 3) add(own, [initials], false);
     if (own.length >= 3) add(own, [own[0] as string, initials.slice(1)], false);
@@ -53,6 +56,9 @@ const namesIn = memoize(REMEMBERED, (owner): readonly OwnerName[] => {
   }
   return names;
 });
+
+const KIND_OF_COMPANY =
+  /(?<=\bcong ty\s)(?:co phan|cp|tnhh|trach nhiem huu han)(?:\s(?:mtv|mot thanh vien))?\b/u;
 
 /** Of the owners of all tasks, by the first word of what they are called. */
 const namesByWord = new WeakMap<readonly Row[], ReadonlyMap<string, readonly OwnerName[]>>();
@@ -83,7 +89,7 @@ function byFirstWord(rows: readonly Row[]): ReadonlyMap<string, readonly OwnerNa
 const wordsOfOwner = memoize(REMEMBERED, (owner) => wordsOf(fold(owner)).join(" "));
 
 /** What may stand between two owners: "phòng A và phòng B". */
-const BESIDE = "(?:va|cung|voi|and)? ?";
+const BESIDE = "(?:va|cung|voi|and)? ?(?:cua )?";
 
 /**
  * Folded words of the owners that the question names: the longest name that stands in it and those

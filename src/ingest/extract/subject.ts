@@ -141,8 +141,10 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
       continue;
     }
     const term = `${word.lower} ${words[i + 1]?.lower ?? ""}`;
-    if (TERM.test(term) || (TRADE.test(term) && phraseAt(words, i + 2, lexicon.verbs) > 0)) {
-      i++;
+    const length = TRADES.test(`${term} ${words[i + 2]?.lower ?? ""}`) ? 3 : 2;
+    const isTrade = length === 3 || TRADE.test(term);
+    if (TERM.test(term) || (isTrade && phraseAt(words, i + length, lexicon.verbs) > 0)) {
+      i += length - 1;
       continue;
     }
     // "Ban Quản lý dự án đầu tư xây dựng", "các chủ đầu tư"
@@ -195,8 +197,8 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
 /** Words of names that begin like a verb: "Phòng Cảnh sát giao thông". */
 const TERM = /^(?:giao (?:thông|dịch|thong|dich))$/u;
 /** "Phòng Kinh doanh xuất khẩu ký …", but "Công ty A xuất khẩu 500 tấn". */
-const TRADE =
-  /^(?:xuất khẩu|nhập khẩu|xuất nhập|xuất bản|xuat khau|nhap khau|xuat nhap|xuat ban)$/u;
+const TRADE = /^(?:xuất khẩu|nhập khẩu|xuất bản|xuat khau|nhap khau|xuat ban)$/u;
+const TRADES = /^(?:xuất nhập khẩu|xuất nhập cảnh|xuat nhap khau|xuat nhap canh)$/u;
 const MEETING_ROOM = /^(?:phòng|phong) (?:họp|hop)$/u;
 const ROLE_HEAD =
   /^(?:giám|phó|hiệu|chủ|bí|trưởng|chánh|thư|đồng|đ\/c|ông|bà|anh|chị|cô|thầy|cục trưởng|viện trưởng|thủ|giam|pho|hieu|chu|bi|truong|chanh|thu|dong|ong|ba|co|thay)$/u;
