@@ -18,6 +18,8 @@ import { clauseWords, phraseAt, plainText } from "./words.ts";
 interface Lead {
   /** The blocks before led in a list of tasks. */
   isTaskList: boolean;
+  /** The block right before did. */
+  isFresh: boolean;
   /** Who that list has been given to. */
   owner: string | null;
   /** Marker of the block that set `owner`; the same kind of marker ends it. */
@@ -34,7 +36,13 @@ export function tasksOfDocument(
 ): Task[] {
   const speakers = transcriptSpeakers(document);
   const tasks: Task[] = [];
-  const lead: Lead = { isTaskList: false, owner: null, marker: "", headingOwner: null };
+  const lead: Lead = {
+    isTaskList: false,
+    isFresh: false,
+    owner: null,
+    marker: "",
+    headingOwner: null,
+  };
   for (let at = 0; at < statements.length; ) {
     const first = statements[at] as Statement;
     let end = at + 1;
@@ -77,7 +85,9 @@ function tasksOfBlock(context: TaskContext, group: readonly Statement[], lead: L
   const isListItem = first.block.kind === "listItem";
   const marker =
     first.block.kind === "listItem" ? first.block.marker.replace(/[\p{L}\d]+/gu, "1") : "";
-  if (!isListItem) lead.isTaskList = false;
+  // Of prose only the paragraph that a lead announces gives tasks, the ones after it tell what else happened.
+  if (!isListItem && !lead.isFresh) lead.isTaskList = false;
+  lead.isFresh = false;
   if (!isListItem || marker === lead.marker) lead.owner = null;
   const section = sectionOf(first.headings);
   if (section !== "assign" && isListItem && reportsOnTasks(first.headings)) {
@@ -93,7 +103,10 @@ function tasksOfBlock(context: TaskContext, group: readonly Statement[], lead: L
   const content = { start: first.contentStart, end: last.span.end };
   const whole = text.slice(content.start, content.end);
   if (/:\s*[*_]*\s*$/u.test(whole)) {
-    if (leadsInTasks(whole.trimEnd().replace(/[*_\s]+$/u, ""))) lead.isTaskList = true;
+    if (leadsInTasks(whole.trimEnd().replace(/[*_\s]+$/u, ""))) {
+      lead.isTaskList = true;
+      lead.isFresh = true;
+    }
     const name = trimSpan(text, {
       start: content.start,
       end: content.start + whole.lastIndexOf(":"),
