@@ -1,4 +1,4 @@
-import { canonicalKey } from "../../text/fold.ts";
+import { canonicalKey, foldPhrase } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Ask } from "./asks.ts";
 
@@ -21,7 +21,9 @@ const MEETING_WORDS = new Set([
 const MEETING_WORD = new Set(["hop", "meeting", "conference", "document"]);
 
 /** "Hồi sơ kết học kỳ I (3/2024)", "khi kết thúc năm học 2023 - 2024": with its period beside, one says when. */
-const OCCASIONS = new Set(["so ket", "tong ket", "giao ban", "ket thuc", "nam hoc", "hoc ky"]);
+const OCCASIONS = new Set(
+  ["so ket", "tong ket", "giao ban", "ket thuc", "nam hoc", "hoc ky"].map(foldPhrase),
+);
 const AT = new Set("hoi luc khi vao den toi tai o".split(" "));
 const ORDINAL = /^(?:i{1,3}|iv|v|\d+)$/u;
 

@@ -194,8 +194,8 @@ export function ownerEnd(words: readonly ClauseWord[], lexicon: Lexicon): number
   return 0;
 }
 
-/** Words of names that begin like a verb: "Phòng Cảnh sát giao thông". */
-const TERM = /^(?:giao (?:thông|dịch|thong|dich))$/u;
+/** Words of names that begin like a verb: "Phòng Cảnh sát giao thông", "học sinh bán trú". */
+const TERM = /^(?:giao (?:thông|dịch|thong|dich)|bán trú|ban tru)$/u;
 /** "Phòng Kinh doanh xuất khẩu ký …", but "Công ty A xuất khẩu 500 tấn". */
 const TRADE = /^(?:xuất khẩu|nhập khẩu|xuất bản|xuat khau|nhap khau|xuat ban)$/u;
 const TRADES = /^(?:xuất nhập khẩu|xuất nhập cảnh|xuat nhap khau|xuat nhap canh)$/u;
