@@ -6,7 +6,7 @@ import type { Found, FoundFile } from "./walk.ts";
 
 /** Part of every document id: raise it whenever the same bytes would give other
  * text, chunks or ledger rows, so that documents in the store are made anew. */
-const PARSER_VERSION = 10;
+const PARSER_VERSION = 11;
 
 const MAX_FILE_BYTES = 20 * 1024 * 1024;
 

@@ -138,18 +138,6 @@ it("gives one of many owners in a sentence only what is theirs", async () => {
   expect(answer).not.toContain("12 bác sĩ");
 });
 
-it("does not cut an owner's name at a trade", async () => {
-  const answer = await answerTo("Phòng Kinh doanh xuất khẩu dược liệu được giao việc gì?");
-  expect(answer).toContain("3 hợp đồng");
-  expect(answer).not.toContain("9 xe");
-});
-
-it("finds the tasks of a paragraph that a lead announces", async () => {
-  const answer = await answerTo("Đội Xe cứu thương phải làm gì, trước ngày nào?");
-  expect(answer).toContain("9 xe");
-  expect(answer).toContain("25/11/2025");
-});
-
 it("takes the whole year's figure, not that of the same months in a later report", async () => {
   const answer = await answerTo("tong thu ca nam 2025 cua benh vien duoc bao nhieu");
   expect(answer).toContain("431,5");

@@ -227,3 +227,44 @@ Chủ tịch UBND xã Nông Văn Sử kết luận, giao nhiệm vụ tháng 3:
     ).toEqual([]);
   });
 });
+
+describe("owners", () => {
+  it("keeps a trade in the name of a unit, and no verb in that of people", () => {
+    const owners = tasksOf(`THÔNG BÁO KẾT LUẬN
+Ngày 05/3/2025, Cục trưởng chủ trì giao ban.
+
+II. Nhiệm vụ
+1. Phòng Thuế xuất nhập khẩu thu hồi 15 tỷ đồng nợ thuế trước ngày 30/4/2025.
+2. Phòng Kinh doanh xuất khẩu ký 3 hợp đồng trước ngày 20/4/2025.
+3. Phòng Truy xuất nguồn gốc trang bị máy quét mã trước ngày 25/4/2025.
+4. Học sinh bán trú có 3.185 em.
+`).map(({ owner }) => owner);
+    expect(owners).toEqual([
+      "Phòng Thuế xuất nhập khẩu",
+      "Phòng Kinh doanh xuất khẩu",
+      "Phòng Truy xuất nguồn gốc",
+    ]);
+  });
+
+  it("reads unit and person of a table that has a column for each", () => {
+    const [task] = tasksOf(`# THÔNG BÁO
+
+| TT | Nhiệm vụ | Đơn vị chủ trì | Người phụ trách | Thời hạn |
+|---|---|---|---|---|
+| 1 | Kiểm kê kho | Khoa Dược | Lò Thị Nhung | 10/6/2026 |
+`);
+    expect(task?.owner).toBe("Khoa Dược (Lò Thị Nhung)");
+  });
+
+  it("takes the paragraph that a lead announces for tasks, not the ones after it", () => {
+    const owners = tasksOf(`Cục Hải quan sơ kết 6 tháng đầu năm 2024
+
+Ngày 05/7/2024, Cục tổ chức hội nghị. Kết luận, Cục trưởng giao nhiệm vụ cụ thể cho từng đơn vị:
+
+Phòng Giám sát lấy ý kiến doanh nghiệp chậm nhất ngày 31/7/2024. Đội Kiểm soát mở đợt cao điểm từ ngày 01/8/2024.
+
+Công đoàn trao 180 triệu đồng cho Hội Phụ nữ huyện.
+`).map(({ owner }) => owner);
+    expect(owners).toEqual(["Phòng Giám sát", "Đội Kiểm soát"]);
+  });
+});
