@@ -14,7 +14,12 @@ import {
 } from "./attempt.ts";
 import { plainClaim } from "./clauses.ts";
 import { composeDays } from "./compose/days.ts";
-import { asksLater, composeLater, composeTargetAndResult } from "./compose/target-and-result.ts";
+import {
+  asksLater,
+  asksTargetAndResult,
+  composeLater,
+  composeTargetAndResult,
+} from "./compose/target-and-result.ts";
 import { composeLikeliest, composeTogether } from "./compose/together.ts";
 import { distinct } from "./draft.ts";
 import type { Ask } from "./understand/asks.ts";
@@ -66,26 +71,29 @@ export async function ask(
     }
     return prepared;
   };
-  const givenAndReported = (one: Prepared, sides: readonly Prepared[]): Promise<Outcome> =>
-    attempt(
+  const givenAndReported = async (
+    one: Prepared,
+    sides: readonly Prepared[],
+  ): Promise<Outcome | null> => {
+    const asked = sides.map(({ understanding }) => understanding);
+    if (!asksTargetAndResult(asked)) return null;
+    const phrases = answerPhrases(question.language);
+    const outcome = await attempt(
       one,
       scope,
-      (input) =>
-        composeTargetAndResult(
-          input,
-          sides.map(({ understanding }) => understanding),
-          answerPhrases(question.language),
-        ),
+      (input) => composeTargetAndResult(input, asked, phrases),
       true,
     );
+    return outcome.verified.length > 0 ? outcome : null;
+  };
   let parts = await inTurn(texts);
   if (parts.length === 1) {
     const [part] = parts as [Prepared];
     const outcome = await attempt(part, scope);
-    if (outcome.verified.length === 1) {
-      const sides = await inTurn(splitQuestion(message.text, false));
-      const course = await givenAndReported(part, sides);
-      if (course.verified.length > 0) return { ...course, parts };
+    const sides = splitQuestion(message.text, false);
+    if (outcome.verified.length === 1 && sides.length > 1) {
+      const course = await givenAndReported(part, await inTurn(sides));
+      if (course !== null) return { ...course, parts };
     }
     const asksEach = asksForEach(message.text);
     if (outcome.verified.length > (asksEach ? 1 : 0)) return { ...outcome, parts };
@@ -98,7 +106,7 @@ export async function ask(
         return { verified, notes: [], nearest: [], parts: both };
       }
     }
-    texts = splitQuestion(message.text, false);
+    texts = sides;
     // "Đạt bao nhiêu, tăng mấy phần trăm": nothing to calculate was found, but both may be told.
     if (outcome.verified.length > 0 || texts.length === 1) return { ...outcome, parts };
     typed = splitQuestion(message.typed, false);
@@ -116,7 +124,7 @@ export async function ask(
       ),
     );
   const course = await givenAndReported(whole, parts);
-  if (course.verified.length > 0) return { ...course, parts: [whole] };
+  if (course !== null) return { ...course, parts: [whole] };
   if (asksLater(understandings)) {
     const { verified } = await attempt(parts[0] as Prepared, scope);
     const paper = verified[0]?.citations[0]?.documentId;

@@ -33,6 +33,17 @@ const LEAST = 10;
 const SIDES = new Set("chi tieu muc phai dat ra target".split(" "));
 const PLANNED = new Set("du kien ke hoach tinh".split(" "));
 
+/** Whether a message asks what was to be reached and what was. */
+export function asksTargetAndResult([
+  target,
+  result,
+  ...others
+]: readonly Understanding[]): boolean {
+  if (target === undefined || result === undefined || others.length > 0) return false;
+  const isTarget = TARGET.test(target.folded) && !OTHERWISE.test(target.folded);
+  return isTarget && RESULT.test(result.folded);
+}
+
 /**
  * "Được giao bao nhiêu, kết quả thế nào": the task as it was given and the last report of it, in the
  * words of their papers.
@@ -42,10 +53,8 @@ export function composeTargetAndResult(
   parts: readonly Understanding[],
   phrases: AnswerPhrases,
 ): Composition {
-  const [target, result, ...others] = parts;
-  if (target === undefined || result === undefined || others.length > 0) return NOTHING;
-  if (!TARGET.test(target.folded) || OTHERWISE.test(target.folded)) return NOTHING;
-  if (!RESULT.test(result.folded)) return NOTHING;
+  const [target] = parts;
+  if (target === undefined || !asksTargetAndResult(parts)) return NOTHING;
   const words = wordsOfTask(target).filter(({ folded }) => !SIDES.has(folded));
   const found = givenTask(words, { ...input, understanding: target });
   const first = found && taskDraft(found.given, input, phrases, true);
