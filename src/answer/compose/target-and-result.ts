@@ -4,7 +4,7 @@ import type { AnswerPhrases } from "../../i18n/answers.ts";
 import { plainClaim, rowText } from "../clauses.ts";
 import { type Composition, type Draft, NOTHING } from "../draft.ts";
 import { dateOf } from "../ledger/task-courses.ts";
-import { coverage } from "../match.ts";
+import { coverage, matchable } from "../match.ts";
 import { numbersOf } from "../mentions.ts";
 import { reportsOn } from "../period.ts";
 import type { Evidence } from "../rerank.ts";
@@ -29,6 +29,8 @@ const MIN_TOLD = 0.7;
 /** The same where it has a figure of the task as well, as in a paper of another language. */
 const MIN_SAME = 0.4;
 const LEAST = 10;
+/** Share of the words that the row of a report must have. */
+const MIN_OF_TASK = 0.3;
 /** Words that say which of the two is meant, not which task; folded. */
 const SIDES = new Set("chi tieu muc phai dat ra target".split(" "));
 const PLANNED = new Set("du kien ke hoach tinh".split(" "));
@@ -59,15 +61,20 @@ export function composeTargetAndResult(
   const found = givenTask(words, { ...input, understanding: target });
   const first = found && taskDraft(found.given, input, phrases, true);
   if (found === null || first === null) return NOTHING;
-  const { given, reported } = found;
+  const { given } = found;
+  // A sentence that gives several tasks may be followed by what came of another of them.
+  const isOfTask = ({ row: { task, status } }: LedgerRow<Task>): boolean =>
+    coverage(words, matchable(`${task} ${status ?? ""}`)) >= MIN_OF_TASK;
+  const reported = found.reported !== null && isOfTask(found.reported) ? found.reported : null;
   const last =
-    reported === null ? reportOf(given, words, input) : taskDraft(reported, input, phrases);
+    reported === null ? reportOf(given, target, words, input) : taskDraft(reported, input, phrases);
   return last === null ? NOTHING : { drafts: [first, last], notes: [] };
 }
 
 /** The sentence of a later paper that tells a figure of the same thing, and gives nobody a task. */
 function reportOf(
   { documentId, row }: LedgerRow<Task>,
+  { question }: Understanding,
   words: readonly ContentWord[],
   input: ComposeInput,
 ): Draft | null {
@@ -75,8 +82,12 @@ function reportOf(
   const task = valuesIn(row.task, entries.get(documentId));
   const sharesNumber = ({ text, documentId: id }: Evidence): boolean =>
     [...valuesIn(text, entries.get(id))].some((value) => task.has(value));
+  const asked = quartersIn(question);
   return laterThan(documentId, input, (item) => {
     const told = coverage(words, item.words);
+    const quarters = quartersIn(item.text);
+    if (asked.length * quarters.length > 0 && !quarters.some((one) => asked.includes(one)))
+      return 0;
     return told >= (sharesNumber(item) ? MIN_SAME : MIN_TOLD) ? told : 0;
   });
 }
@@ -165,6 +176,14 @@ function laterThan(
   const { documentId: id, span, text, passage } = best.item;
   const told = passage.chunk.kind === "tableRow" ? rowText(text) : text;
   return { text: plainClaim(told), support: [{ documentId: id, span }] };
+}
+
+/** Quarters that a text names, of whatever year: a report of the fourth is often written in the next. */
+function quartersIn(text: string): string[] {
+  return [...text.matchAll(/(?<!\p{L})qu[ýy]\s+(IV|I{1,3}|[1-4])(?![\p{L}\d])/giu)].map((match) => {
+    const written = (match[1] ?? "").toUpperCase();
+    return ["I", "II", "III", "IV"][Number(written) - 1] ?? written;
+  });
 }
 
 /** The figures of a text that are hardly there by chance. */
