@@ -42,6 +42,12 @@ export function namedCells(
   for (const base of tablesIn(input)) {
     const found = inTable(base, input, parts, source);
     if (found === null) continue;
+    // "Từng cảng": a table whose rows are that goes before one with a row for all of them.
+    const [rows, most] = [found.found.rows > 1, (best?.found.rows ?? 0) > 1];
+    if (best !== null && rows !== most) {
+      if (rows) [best, rival] = [found, 0];
+      continue;
+    }
     if (best === null || found.score > best.score) {
       rival = best?.score ?? 0;
       best = found;
@@ -154,10 +160,12 @@ function isExplained(
     evidence.document,
     ...columns.map(({ figure }) => figure.cell?.headerWords as Matchable),
   ];
+  const inHeads = new Set(columns.flatMap((column) => column.told));
   const initials = new Set(columns.flatMap(({ header }) => [...wordsBehindInitials(own, header)]));
   const untold = own.filter(
     (word) =>
       !told.has(word) &&
+      !inHeads.has(word) &&
       !initials.has(word) &&
       !(isPlan && PLAN_WORDS.has(word.folded)) &&
       !(isVote && VOTE_WORDS.has(word.folded)) &&

@@ -17,6 +17,8 @@ export interface Column {
   readonly score: number;
   /** Its header has words of the question. */
   readonly isTold: boolean;
+  /** Those words, of a rate also the ones of the column that it is a rate of. */
+  readonly told: readonly ContentWord[];
 }
 
 /** One column for each part of the question, or as many as it asks numbers for; `null` where one is in doubt. */
@@ -98,7 +100,9 @@ function spelledOut(
     );
     const [only, other] = fitting;
     if (only === undefined || other !== undefined) return [];
-    return [{ header: only.header, part, figure: only.figure, score: PLAN, isTold: true }];
+    return [
+      { header: only.header, part, figure: only.figure, score: PLAN, isTold: true, told: [] },
+    ];
   });
   return columns.length === asked.length ? columns : null;
 }
@@ -159,7 +163,7 @@ function columnsOf(
       (is("unitMatchAsked") ? UNIT : is("moneyMissing", "unitMismatch") ? -UNIT : 0) +
       HEADER * shareNamed(cell.headerWords, words, each) +
       PHRASE * wordsTogether(cell.headerWords, whole);
-    return [{ header: cell.header, part, figure, score, isTold: inHeader.length > 0 }];
+    return [{ header: cell.header, part, figure, score, isTold: inHeader.length > 0, told }];
   });
 }
 
