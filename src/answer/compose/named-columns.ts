@@ -136,8 +136,9 @@ function columnsOf(
   const [each, whole] = [new Set(said), ` ${said.join(" ")} `];
   let left: readonly ContentWord[] = [];
   const all = figuresOf(row, part, source);
-  const shares = part.asks.has("percent") ? all.filter(isShare) : [];
-  return (shares.length > 0 ? shares : all).flatMap((figure): Column[] => {
+  const isRate = part.asks.has("percent") || part.asks.has("rate");
+  const onlyShares = isRate && all.some(isShare);
+  return all.flatMap((figure): Column[] => {
     const { own } = figure;
     const cell = figure.cell as NonNullable<typeof figure.cell>;
     const initials = wordsBehindInitials(words, cell.header);
@@ -146,6 +147,7 @@ function columnsOf(
     );
     const told = RATE.test(cell.header) ? [...new Set([...left, ...inHeader])] : inHeader;
     left = inHeader;
+    if (onlyShares && !isShare(figure)) return [];
     const is = (...names: readonly string[]): boolean => names.some((name) => own[name] === 1);
     if (is("period_conflict", "unitMismatchAsked", "planUnasked")) return [];
     if (isDenied(figure, part)) return [];

@@ -3,6 +3,7 @@ import { tokenize } from "../../text/tokens.ts";
 import { type Matchable, matchable, presence } from "../match.ts";
 import type { Evidence } from "../rerank.ts";
 import { cellsOfRow, rowsAround } from "../table.ts";
+import type { Ask } from "../understand/asks.ts";
 import type { Understanding } from "../understand/understand.ts";
 import type { ContentWord } from "../understand/words.ts";
 import type { ComposeInput } from "./input.ts";
@@ -126,7 +127,7 @@ export function shareNamed(
 }
 
 const EACH =
-  /\b(?:tung|moi|cac|theo|each|every|per|by|all)\s+(?:(?:mot|cac|the|tung)\s+)?(?!\d)(\S+)(?:\s+(\S+))?/gu;
+  /\b(?:tung|moi|cac|theo|cua ca (?:\d{1,2}|hai|ba|bon)|each|every|per|by|all)\s+(?:(?:mot|cac|the|tung)\s+)?(?!\d)(\S+)(?:\s+(\S+))?/gu;
 /** "mới" is no "mỗi", where the question has diacritics. */
 const NEWLY = /(?<!\p{L})mới(?!\p{L})/giu;
 /** "khoa nào cao nhất" */
@@ -140,12 +141,14 @@ const SEVERAL = /,|\s(?:và|va|với|voi|hay|lẫn|and|or|versus|vs)\s/iu;
 const MIN_SHARE = 0.5;
 const WHOLE = 0.99;
 
+const ROWS_ASKED: readonly Ask[] = ["list", "number", "rate", "most"];
+
 export function rowsMeant(
   rows: readonly LabelledRow[],
   { folded, searchText, asks }: Understanding,
 ): readonly LabelledRow[] {
   const withTotal = TOTAL_ASKED.test(folded);
-  if (asks.has("list") || asks.has("number") || asks.has("most")) {
+  if (ROWS_ASKED.some((ask) => asks.has(ask))) {
     const all = allRows(
       rows,
       /mới/iu.test(searchText) ? fold(searchText.replace(NEWLY, "")) : folded,
