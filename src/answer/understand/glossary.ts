@@ -8,6 +8,7 @@ import { AID } from "./glossary/aid.ts";
 import { BANKING } from "./glossary/banking.ts";
 import { BUDGETING } from "./glossary/budgeting.ts";
 import { BUILDING } from "./glossary/building.ts";
+import { CARE } from "./glossary/care.ts";
 import { CONTRACTS } from "./glossary/contracts.ts";
 import { COUNCILS } from "./glossary/councils.ts";
 import { COUNTRYSIDE } from "./glossary/countryside.ts";
@@ -25,6 +26,7 @@ import { MEETINGS } from "./glossary/meetings.ts";
 import { MOVEMENTS } from "./glossary/movements.ts";
 import { OFFICES } from "./glossary/offices.ts";
 import { ORDER } from "./glossary/order.ts";
+import { PROGRESS } from "./glossary/progress.ts";
 import { QUALITIES } from "./glossary/qualities.ts";
 import { REPORTING } from "./glossary/reporting.ts";
 import { REPORTS } from "./glossary/reports.ts";
@@ -74,6 +76,8 @@ export const SUBJECTS = [
   OFFICES,
   MOVEMENTS,
   COUNCILS,
+  CARE,
+  PROGRESS,
 ];
 
 /** A phrase of one or more words, as tokens are compared: keys separated by single spaces. */

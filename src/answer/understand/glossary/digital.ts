@@ -92,7 +92,7 @@ remote control, remote monitoring = điều khiển từ xa, giám sát từ xa
 technical staff, technical officer, it staff, it officer = cán bộ kỹ thuật, nhân viên kỹ thuật, cán bộ công nghệ thông tin
 maintenance contract, support contract = hợp đồng bảo trì, hợp đồng bảo dưỡng
 information system, information systems = hệ thống thông tin
-pilot system, trial operation, run in parallel, parallel run = vận hành thử, chạy thử, chạy song song
+pilot system, trial operation, run in parallel, parallel run = vận hành thử, chạy thử, chạy song song, thử nghiệm
 training on the software, software training, user training = tập huấn phần mềm, tập huấn sử dụng phần mềm, đào tạo người dùng
 user manual, user guide, instructions for use = tài liệu hướng dẫn sử dụng, hướng dẫn sử dụng
 `;
