@@ -61,6 +61,21 @@ Held on 20 May 2026.
 
 Safety tests were passed by 521 of the 540 staff examined.
 `,
+  "ports.md": `# BÁO CÁO
+**Công tác cảng cá năm 2024 của tỉnh Vĩnh Mài**
+
+Vĩnh Mài, ngày 17 tháng 01 năm 2025
+
+| Chỉ tiêu | Đơn vị | KH 2024 | TH 2024 |
+|---|---|---|---|
+| Phí cảng thu được | triệu đồng | 10.500 | 11.040 |
+
+| Cảng cá | Lượt tàu | Phí thu (triệu đồng) |
+|---|---|---|
+| Cửa Mành | 9.420 | 4.870 |
+| Lạch Diêm | 6.150 | 3.210 |
+| Hòn Sẻ | 4.035 | 2.960 |
+`,
   "school.md": `**PHÒNG GIÁO DỤC HUYỆN NẬM LÀ**
 Số: 31/TB-PGD
 
@@ -186,4 +201,11 @@ it("measures what is lacking where that is what the question counts", async () =
     "Số giáo viên còn thiếu của huyện Nậm Là giảm bao nhiêu người từ tháng 9/2023 đến tháng 3/2024?",
   );
   expect(answer).toContain("21 người");
+});
+
+it("gives every row where each is asked for, not the one row for all of them", async () => {
+  const answer = await answerTo("Kể ra phí thu năm 2024 của từng cảng cá");
+  expect(answer).toContain("4.870");
+  expect(answer).toContain("2.960");
+  expect(answer).not.toContain("10.500");
 });
